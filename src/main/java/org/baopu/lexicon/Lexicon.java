@@ -33,10 +33,15 @@ public final class Lexicon {
 
   private final Model model;
   private final Map<String, EntityClass> classes;
+  private final NameForms nameForms;
+  private final PersonForms personForms;
 
   private Lexicon(Model model) {
     this.model = model;
     this.classes = readClasses(model);
+    NameFormReader reader = new NameFormReader(model, classes.values());
+    this.nameForms = reader.nameForms();
+    this.personForms = reader.personForms();
   }
 
   /**
@@ -81,6 +86,21 @@ public final class Lexicon {
   /** The class with that local name ({@code Company}); empty if the ontology declares none. */
   public Optional<EntityClass> entityClass(String name) {
     return Optional.ofNullable(classes.get(name));
+  }
+
+  /** How the classes' entities are called. */
+  public NameForms nameForms() {
+    return nameForms;
+  }
+
+  /** The words around and in persons' names. */
+  public PersonForms personForms() {
+    return personForms;
+  }
+
+  /** The administrative divisions of China. */
+  public Divisions divisions() {
+    return Divisions.shipped();
   }
 
   /** Every class below bp:Entity; its top is the one whose direct parent is bp:Entity. */

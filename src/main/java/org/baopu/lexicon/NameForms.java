@@ -1,0 +1,180 @@
+package org.baopu.lexicon;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baopu.text.Span;
+
+/** How the classes' entities are called in text, as the ontology says: where such words stand. Immutable. */
+public final class NameForms {
+  /** What part of a name a word is; each is a property of the ontology. */
+  public enum Form {
+    /** What a name ends in: bp:nameSuffix. */
+    SUFFIX("nameSuffix"),
+    /** What stands before a suffix and belongs to the name: bp:nameStem. */
+    STEM("nameStem"),
+    /** What a name of the paper's own place begins with: bp:levelWord. */
+    LEVEL("levelWord"),
+    /** A whole name: bp:wholeName. */
+    WHOLE("wholeName"),
+    /** What looks like a name and is none: bp:genericName. */
+    GENERIC("genericName"),
+    /** What stands for a name given before: bp:anaphor. */
+    ANAPHOR("anaphor");
+
+    private final String property;
+
+    Form(String property) {
+      this.property = property;
+    }
+
+    String property() {
+      return property;
+    }
+  }
+
+  /**
+   * A word of a form in a text.
+   *
+   * @param span UTF-16 code units of the text
+   * @param types the classes that have the word in that form, the most specific ones first, then by name; not empty
+   */
+  public record Hit(Span span, List<EntityClass> types) {}
+
+  private final Map<Form, Table> tables = new EnumMap<>(Form.class);
+  private final Map<EntityClass, List<Pattern>> patterns;
+
+  /**
+   * @param classes the most specific ones first
+   * @param words for each form, each class's words
+   * @param patterns for each class its patterns
+   */
+  NameForms(
+      List<EntityClass> classes, Map<Form, Map<EntityClass, List<String>>> words, Map<EntityClass, List<Pattern>> patterns) {
+    for (Form form : Form.values()) {
+      tables.put(form, new Table(classes, words.getOrDefault(form, Map.of())));
+    }
+    this.patterns = new LinkedHashMap<>(patterns);
+  }
+
+  /** For each place of the text where a suffix ends, the longest that ends there, in order; empty if none. */
+  public List<Hit> suffixes(CharSequence text) {
+    return table(Form.SUFFIX).longestByEnd(text);
+  }
+
+  /** The words of a form in the text, leftmost and longest, without overlap; empty if none. */
+  public List<Hit> in(Form form, CharSequence text) {
+    return table(form).longestByStart(text);
+  }
+
+  /** The classes that have the word in that form, the most specific first; empty if none has. */
+  public List<EntityClass> types(Form form, CharSequence word) {
+    return table(form).types(word, 0, word.length());
+  }
+
+  /** Whether a class has the part {@code [start, end)} of the text as a word of that form. */
+  public boolean has(Form form, CharSequence text, int start, int end) {
+    return !table(form).types(text, start, end).isEmpty();
+  }
+
+  /** Where the longest word of the form that ends at {@code end} begins; {@code end} if none does. */
+  public int startOfLongestBefore(Form form, CharSequence text, int end) {
+    return table(form).startOfLongestBefore(text, end);
+  }
+
+  /** The matches of the classes' patterns, by class, then by place; empty if none. */
+  public List<Hit> patternMatches(CharSequence text) {
+    List<Hit> found = new ArrayList<>();
+    patterns.forEach(
+        (type, list) -> {
+          for (Pattern pattern : list) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+              int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
+              if (matcher.end(group) > matcher.start(group)) {
+                found.add(new Hit(new Span(matcher.start(group), matcher.end(group)), List.of(type)));
+              }
+            }
+          }
+        });
+    return found;
+  }
+
+  private Table table(Form form) {
+    Table table = tables.get(form);
+    if (table == null) {
+      throw new IllegalStateException("no table for " + form);
+    }
+    return table;
+  }
+
+  /** The words of one form and whose they are. */
+  private static final class Table {
+    private final NameIndex index = new NameIndex();
+    private final List<List<EntityClass>> types = new ArrayList<>();
+    private int longest;
+
+    Table(List<EntityClass> classes, Map<EntityClass, List<String>> words) {
+      Map<String, List<EntityClass>> byWord = new HashMap<>();
+      for (EntityClass type : classes) {
+        for (String word : words.getOrDefault(type, List.of())) {
+          byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(type);
+        }
+      }
+      byWord.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+          .forEach(
+              entry -> {
+                index.add(entry.getKey());
+                types.add(List.copyOf(entry.getValue()));
+                longest = Math.max(longest, entry.getKey().length());
+              });
+    }
+
+    List<EntityClass> types(CharSequence text, int start, int end) {
+      int word = end - start > longest ? -1 : index.find(text, start, end);
+      return word < 0 ? List.of() : types.get(word);
+    }
+
+    int startOfLongestBefore(CharSequence text, int end) {
+      for (int start = Math.max(0, end - longest); start < end; start++) {
+        if (index.find(text, start, end) >= 0) {
+          return start;
+        }
+      }
+      return end;
+    }
+
+    List<Hit> longestByEnd(CharSequence text) {
+      List<Hit> hits = new ArrayList<>();
+      for (int end = 1; end <= text.length(); end++) {
+        int start = startOfLongestBefore(text, end);
+        if (start < end) {
+          hits.add(new Hit(new Span(start, end), types(text, start, end)));
+        }
+      }
+      return hits;
+    }
+
+    List<Hit> longestByStart(CharSequence text) {
+      List<Hit> hits = new ArrayList<>();
+      for (int start = 0; start < text.length(); ) {
+        int end = Math.min(text.length(), start + longest);
+        while (end > start && index.find(text, start, end) < 0) {
+          end--;
+        }
+        if (end > start) {
+          hits.add(new Hit(new Span(start, end), types(text, start, end)));
+        }
+        start = Math.max(end, start + 1);
+      }
+      return hits;
+    }
+  }
+}
