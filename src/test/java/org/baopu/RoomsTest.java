@@ -15,7 +15,7 @@ class RoomsTest {
   /** In the order of the way from file to graph: a room imports earlier ones only. */
   private static final List<String> ROOMS =
       List.of(
-          "text", "page", "article", "language", "lexicon", "mention", "claim", "extraction", "link", "rdf", "store",
+          "text", "page", "article", "language", "lexicon", "tagger", "mention", "claim", "extraction", "link", "rdf", "store",
           "query", "export", "serve", "evaluate", "pipeline", "cli");
 
   private static final JavaClasses CLASSES =

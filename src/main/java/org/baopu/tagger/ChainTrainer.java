@@ -1,0 +1,178 @@
+package org.baopu.tagger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.baopu.text.Span;
+
+/** Learns the weights of features and transitions from labelled articles: conditional likelihood, AdaGrad. */
+final class ChainTrainer {
+  /** How to learn; the figures were chosen by cross-validation. */
+  record Settings(int epochs, float rate, float decay, float shrink, int documents) {
+    static final Settings DEFAULT = new Settings(12, 0.2f, 0f, 0.0002f, 2);
+  }
+
+  private static final int LABELS = Labels.COUNT;
+  private static final int FEATURES = Features.COUNT;
+
+  private final Settings settings;
+  private final List<Example> examples;
+  private final int[] rowOf;
+  private final float[] weights;
+  private final float[] squares;
+  private final Chain chain = new Chain();
+  private final double[] outerSquares = new double[chain.outer.length];
+  private final double[] insideSquares = new double[chain.inside.length];
+  private final Lattice free = new Lattice();
+  private final Lattice bound = new Lattice();
+
+  ChainTrainer(List<Example> examples, int features, Settings settings) {
+    this.examples = examples;
+    this.settings = settings;
+    this.rowOf = rows(features);
+    int rows = 0;
+    for (int row : rowOf) {
+      rows = Math.max(rows, row + 1);
+    }
+    weights = new float[rows * LABELS];
+    squares = new float[rows * LABELS];
+  }
+
+  /** A row for each feature that occurs in enough articles; -1 for the rest. */
+  private int[] rows(int features) {
+    int[] last = new int[features];
+    int[] count = new int[features];
+    for (int d = 0; d < examples.size(); d++) {
+      for (int feature : examples.get(d).features) {
+        if (last[feature] != d + 1) {
+          last[feature] = d + 1;
+          count[feature]++;
+        }
+      }
+    }
+    int rows = 0;
+    for (int f = 0; f < features; f++) {
+      count[f] = count[f] >= settings.documents() ? rows++ : -1;
+    }
+    return count;
+  }
+
+  /** Goes over the articles as often as the settings say. */
+  void train() {
+    record Piece(Example example, Span sentence) {}
+    List<Piece> pieces = new ArrayList<>();
+    for (Example example : examples) {
+      example.sentences.forEach(sentence -> pieces.add(new Piece(example, sentence)));
+    }
+    SplittableRandom random = new SplittableRandom(7);
+    for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+      for (int i = pieces.size() - 1; i > 0; i--) {
+        int j = random.nextInt(i + 1);
+        Piece piece = pieces.get(i);
+        pieces.set(i, pieces.get(j));
+        pieces.set(j, piece);
+      }
+      float rate = settings.rate() * (1 - epoch / (float) (settings.epochs() + 1));
+      for (Piece piece : pieces) {
+        learn(piece.example(), piece.sentence(), rate);
+      }
+      shrink(rate);
+    }
+  }
+
+  private void shrink(float rate) {
+    for (int i = 0; i < weights.length; i++) {
+      float w = weights[i];
+      if (w != 0) {
+        float step = settings.shrink() * rate * examples.size() / (float) Math.sqrt(squares[i] + 1e-6f);
+        w *= 1 - settings.decay();
+        weights[i] = w > step ? w - step : w < -step ? w + step : 0;
+      }
+    }
+  }
+
+  /** Scores of the labels of a sentence, {@code scores[place * LABELS + label]}. */
+  float[] scores(Example example, Span sentence) {
+    float[] scores = new float[sentence.length() * LABELS];
+    int[] features = example.features;
+    for (int i = 0; i < sentence.length(); i++) {
+      int at = (sentence.start() + i) * FEATURES;
+      for (int f = 0; f < FEATURES; f++) {
+        int row = rowOf[features[at + f]];
+        if (row >= 0) {
+          int from = row * LABELS;
+          int to = i * LABELS;
+          for (int y = 0; y < LABELS; y++) {
+            scores[to + y] += weights[from + y];
+          }
+        }
+      }
+    }
+    return scores;
+  }
+
+  private void learn(Example example, Span sentence, float rate) {
+    int length = sentence.length();
+    float[] scores = scores(example, sentence);
+    int[] allowed = java.util.Arrays.copyOfRange(example.allowed, sentence.start(), sentence.end());
+    free.transitions(chain);
+    bound.transitions(chain);
+    free.fill(scores, length, null);
+    bound.fill(scores, length, allowed);
+    if (!free.sound() || !bound.sound()) {
+      return;
+    }
+    float[] step = new float[LABELS];
+    for (int i = 0; i < length; i++) {
+      float most = 0;
+      for (int y = 0; y < LABELS - 1; y++) {
+        step[y] = (float) (bound.marginal(i, y) - free.marginal(i, y));
+        most = Math.max(most, Math.abs(step[y]));
+      }
+      if (most > 1e-3) {
+        int at = (sentence.start() + i) * FEATURES;
+        for (int f = 0; f < FEATURES; f++) {
+          int row = rowOf[example.features[at + f]];
+          if (row >= 0) {
+            update(row * LABELS, step, rate);
+          }
+        }
+      }
+    }
+    double[] outer = new double[chain.outer.length];
+    double[] inside = new double[chain.inside.length];
+    bound.addTransitions(1, outer, inside);
+    free.addTransitions(-1, outer, inside);
+    update(chain.outer, outerSquares, outer, rate);
+    update(chain.inside, insideSquares, inside, rate);
+  }
+
+  private void update(int from, float[] step, float rate) {
+    for (int y = 0; y < LABELS; y++) {
+      float g = step[y];
+      float square = squares[from + y] + g * g;
+      squares[from + y] = square;
+      weights[from + y] += rate * g / (float) Math.sqrt(square + 1e-6f);
+    }
+  }
+
+  private static void update(float[] weights, double[] squares, double[] step, float rate) {
+    for (int i = 0; i < weights.length; i++) {
+      squares[i] += step[i] * step[i];
+      weights[i] += (float) (rate * step[i] / Math.sqrt(squares[i] + 1e-6));
+    }
+  }
+
+  Chain chain() {
+    return chain;
+  }
+
+  float[] weights() {
+    return weights;
+  }
+
+  /** Row of each feature number; -1 for none. */
+  int[] rowOf() {
+    return rowOf;
+  }
+}
