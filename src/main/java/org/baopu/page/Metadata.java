@@ -15,4 +15,10 @@ public record Metadata(Optional<String> newspaper, Optional<LocalDate> date, Opt
   public static Metadata unknown() {
     return new Metadata(Optional.empty(), Optional.empty(), Optional.empty());
   }
+
+  /** This, and where it says nothing, the other. */
+  public Metadata or(Metadata other) {
+    return new Metadata(
+        newspaper.or(other::newspaper), date.or(other::date), page.or(other::page));
+  }
 }
