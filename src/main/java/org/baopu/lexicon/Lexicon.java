@@ -35,6 +35,7 @@ public final class Lexicon {
   private final Map<String, EntityClass> classes;
   private final NameForms nameForms;
   private final PersonForms personForms;
+  private final Relations relations;
 
   private Lexicon(Model model) {
     this.model = model;
@@ -42,6 +43,7 @@ public final class Lexicon {
     NameFormReader reader = new NameFormReader(model, classes.values());
     this.nameForms = reader.nameForms();
     this.personForms = reader.personForms();
+    this.relations = Relations.read(model);
   }
 
   /**
@@ -101,6 +103,11 @@ public final class Lexicon {
   /** The administrative divisions of China. */
   public Divisions divisions() {
     return Divisions.shipped();
+  }
+
+  /** The relations with their patterns. */
+  public Relations relations() {
+    return relations;
   }
 
   /** Every class below bp:Entity; its top is the one whose direct parent is bp:Entity. */

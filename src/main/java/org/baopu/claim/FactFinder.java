@@ -1,0 +1,75 @@
+package org.baopu.claim;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baopu.article.Role;
+import org.baopu.lexicon.Lexicon;
+import org.baopu.lexicon.Relation;
+import org.baopu.mention.Mention;
+
+/** Finds the relations that a document's sentences and names state, by the patterns of the ontology. */
+final class FactFinder {
+  private final Alphabet alphabet;
+  private final List<RelationPattern> sentencePatterns;
+  private final NameFacts nameFacts;
+  private final ModalityFinder modalities;
+  private final PlaceTitles placeTitles;
+
+  FactFinder(Lexicon lexicon) {
+    this.alphabet = new Alphabet(lexicon);
+    PatternCompiler compiler = new PatternCompiler(lexicon, alphabet);
+    List<RelationPattern> all = compiler.compileAll();
+    this.sentencePatterns = all.stream().filter(pattern -> pattern.scope() == Relation.Scope.SENTENCE).toList();
+    this.nameFacts =
+        new NameFacts(alphabet, all.stream().filter(pattern -> pattern.scope() == Relation.Scope.NAME).toList());
+    this.modalities = new ModalityFinder(compiler);
+    this.placeTitles = new PlaceTitles(compiler);
+  }
+
+  /** The facts, by sentence; what one sentence states twice is given once. */
+  List<Claim> find(List<Sentence> sentences, List<Mention> mentions) {
+    List<TypedText> texts =
+        sentences.stream().filter(FactFinder::states).map(sentence -> TypedText.of(sentence, alphabet)).toList();
+    Topics topics = new Topics(texts);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Map<List<Object>, Claim> fresh = new LinkedHashMap<>();
+      ClaimBuilder builder = new ClaimBuilder(mentions, topics, modalities, placeTitles, fresh);
+      for (RelationPattern pattern : sentencePatterns) {
+        match(pattern, texts.get(i), i, builder);
+      }
+      claims.addAll(fresh.values());
+    }
+    claims.addAll(nameFacts.find(sentences, mentions));
+    return claims;
+  }
+
+  private static boolean states(Sentence sentence) {
+    return !sentence.mentions().isEmpty() || (sentence.role() != Role.BYLINE && sentence.role() != Role.FURNITURE);
+  }
+
+  private static void match(RelationPattern pattern, TypedText text, int number, ClaimBuilder builder) {
+    if (!pattern.mayBeIn(text.text())) {
+      return;
+    }
+    Matcher matcher = pattern.regex().matcher(text.text());
+    int from = 0;
+    while (from <= text.text().length() && matcher.find(from)) {
+      builder.add(pattern, matcher, text, number);
+      from = next(text, matcher);
+    }
+  }
+
+  /** Where to search on: at the last mention of the match, which may begin the next one. */
+  private static int next(TypedText text, Matcher matcher) {
+    for (int i = matcher.end() - 1; i > matcher.start(); i--) {
+      if (text.isMention(i)) {
+        return i;
+      }
+    }
+    return Math.max(matcher.end(), matcher.start() + 1);
+  }
+}

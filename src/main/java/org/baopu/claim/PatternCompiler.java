@@ -1,0 +1,161 @@
+package org.baopu.claim;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baopu.lexicon.EntityClass;
+import org.baopu.lexicon.Lexicon;
+import org.baopu.lexicon.Relation;
+
+/** Turns the forms of the ontology into regular expressions over typed texts. */
+final class PatternCompiler {
+  /** Parts in parts in parts: more is a circle. */
+  private static final int DEEPEST = 12;
+
+  /** What stands in braces: a slot, a class, a part, or {@code name=part}, which keeps the part's words under the name. */
+  private static final Pattern BRACES = Pattern.compile("\\{([A-Za-z][A-Za-z0-9-]*)(?:=([A-Za-z][A-Za-z0-9-]*))?\\}");
+
+  private final Lexicon lexicon;
+  private final Alphabet alphabet;
+
+  PatternCompiler(Lexicon lexicon, Alphabet alphabet) {
+    this.lexicon = lexicon;
+    this.alphabet = alphabet;
+  }
+
+  /**
+   * All patterns of the lexicon, by relation and id.
+   *
+   * @throws IllegalArgumentException if a form is none; the message names it
+   */
+  List<RelationPattern> compileAll() {
+    List<RelationPattern> compiled = new ArrayList<>();
+    for (Relation relation : lexicon.relations().all()) {
+      for (Relation.Pattern pattern : relation.patterns()) {
+        compiled.add(compile(relation, pattern));
+      }
+    }
+    return compiled;
+  }
+
+  /** A part of the lexicon by itself; empty if there is none of that name. */
+  Optional<Pattern> part(String name) {
+    return lexicon.relations().part(name).map(form -> regex("part " + name, new Expansion(Set.of(), Set.of(), "").expand(form, 0)));
+  }
+
+  private RelationPattern compile(Relation relation, Relation.Pattern pattern) {
+    Set<String> subjects = pattern.subjects().isEmpty() ? relation.subjects() : pattern.subjects();
+    Set<String> objects = pattern.objects().isEmpty() ? relation.objects() : pattern.objects();
+    Expansion expansion = new Expansion(subjects, objects, relation.items());
+    return new RelationPattern(
+        relation,
+        pattern.id(),
+        pattern.scope(),
+        subjects,
+        objects,
+        regex(pattern.id(), expansion.expand(pattern.form(), 0)),
+        pattern.form().contains("{items}") ? Optional.of(regex(pattern.id(), expansion.item())) : Optional.empty(),
+        pattern.triggers(),
+        Modality.valueOf(pattern.modality()));
+  }
+
+  private static Pattern regex(String id, String regex) {
+    try {
+      return Pattern.compile(regex);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException("pattern " + id + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Replaces what stands in braces. */
+  private final class Expansion {
+    private final Set<String> subjects;
+    private final Set<String> objects;
+    private final String items;
+
+    Expansion(Set<String> subjects, Set<String> objects, String items) {
+      this.subjects = subjects;
+      this.objects = objects;
+      this.items = items;
+    }
+
+    String expand(String form, int depth) {
+      if (depth > DEEPEST) {
+        throw new IllegalArgumentException("parts go round in a circle: " + form);
+      }
+      Matcher braces = BRACES.matcher(form);
+      StringBuilder out = new StringBuilder();
+      int from = 0;
+      while (braces.find()) {
+        out.append(form, from, braces.start());
+        String name = braces.group(1);
+        String part = braces.group(2);
+        out.append(part == null ? slot(name, depth) : group(name, part(part, depth)));
+        from = braces.end();
+      }
+      return out.append(form, from, form.length()).toString();
+    }
+
+    /** One item, with its own groups. */
+    String item() {
+      return expand(items, 0);
+    }
+
+    private String slot(String name, int depth) {
+      return switch (name) {
+        case "subject" -> group(name, alphabet.oneOf(subjects));
+        case "subjects" -> group(name, list(alphabet.oneOf(subjects), depth));
+        case "object" -> group(name, alphabet.oneOf(objects));
+        case "objects" -> group(name, list(alphabet.oneOf(objects), depth));
+        case "items" -> group(name, list(withoutGroups(item()), depth));
+        case "any" -> alphabet.oneOf(Set.of());
+        case "word" -> "[^" + alphabet.none() + "，。；：、！？（）]";
+        case "near" -> "[^" + alphabet.none() + "，。；：！？]";
+        case "far" -> "[^。；！？]";
+        default -> part(name, depth);
+      };
+    }
+
+    private String list(String one, int depth) {
+      String separator = part("separator", depth);
+      return one + "(?:" + separator + one + ")*";
+    }
+
+    private String part(String name, int depth) {
+      Optional<EntityClass> entityClass = lexicon.entityClass(name);
+      if (entityClass.isPresent()) {
+        return alphabet.oneOf(below(name));
+      }
+      String form =
+          lexicon
+              .relations()
+              .part(name)
+              .orElseThrow(() -> new IllegalArgumentException("neither a slot nor a class nor a part: {" + name + "}"));
+      return "(?:" + expand(form, depth + 1) + ")";
+    }
+
+    private Collection<String> below(String name) {
+      Set<String> names = new TreeSet<>(Set.of(name));
+      for (EntityClass entityClass : lexicon.classes()) {
+        if (entityClass.top().equals(name)) {
+          names.add(entityClass.name());
+        }
+      }
+      return names;
+    }
+
+    private static String group(String name, String regex) {
+      return "(?P<" + name + ">" + regex + ")";
+    }
+
+    private static String withoutGroups(String regex) {
+      return "(?:" + regex.replaceAll("\\(\\?P<[A-Za-z0-9-]+>", "(?:") + ")";
+    }
+  }
+}
