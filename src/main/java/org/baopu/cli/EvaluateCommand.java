@@ -2,29 +2,46 @@ package org.baopu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.baopu.evaluate.Evaluation;
 import org.baopu.evaluate.Gold;
 import org.baopu.evaluate.Prediction;
+import org.baopu.evaluate.Predictions;
 import org.baopu.evaluate.SparqlResults;
+import org.baopu.extraction.Extraction;
+import org.baopu.pipeline.Stages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code baopu evaluate}. */
-@Command(name = "evaluate", description = "Compares what is extracted with gold annotations.")
+@Command(
+    name = "evaluate",
+    description = "Compares what is extracted with gold annotations: precision, recall and F1 by type.",
+    mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Gold annotations; texts in DIR/docs.")
+  @Mixin private ReadingMixin reading = new ReadingMixin();
+
+  @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Gold annotations, one JSON file a document.")
   private Path gold = Path.of("");
 
-  @Option(names = "--misses", description = "Also lists what was missed and what was wrong.")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Pages to read; default: DIR/docs.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--misses", description = "Also list what was missed and what was wrong.")
   private boolean misses;
 
-  @Option(names = "--results", paramLabel = "DIR", description = "Judges entities.json, facts.json, measurements.json, articles.json there.")
+  @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      description = "Judge DIR/{entities,facts,measurements,articles}.json, results of the contract queries, instead.")
   private @Nullable Path results;
 
   EvaluateCommand(Console console) {
@@ -34,15 +51,23 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Gold> golds = Gold.read(gold);
-    Map<String, Prediction> predictions = results == null ? Map.of() : SparqlResults.read(results);
-    Evaluation evaluation = Evaluation.of(golds, predictions);
+    Evaluation evaluation = Evaluation.of(golds, results == null ? predictions() : SparqlResults.read(results));
     if (misses) {
       evaluation.misses().forEach(console.out()::println);
     }
     evaluation.lines().forEach(console.out()::println);
     console.out().println();
     evaluation.identityLines().forEach(console.out()::println);
+    console.out().println();
     evaluation.ruleLines().forEach(console.out()::println);
     return ExitCode.DONE;
+  }
+
+  private Map<String, Prediction> predictions() throws IOException {
+    List<String> given = paths.isEmpty() ? List.of(gold.resolve("docs").toString()) : paths;
+    Stages stages = reading.stages();
+    List<Extraction> extractions = new ArrayList<>();
+    reading.extract(console, stages, given, extractions::add);
+    return Predictions.of(extractions, stages.linker().link(extractions));
   }
 }

@@ -1,0 +1,47 @@
+package org.baopu.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.baopu.extraction.Extraction;
+import org.baopu.lexicon.Lexicon;
+import org.baopu.page.Document;
+import org.baopu.page.DocumentWalker;
+import org.baopu.page.ReadingOptions;
+import org.baopu.pipeline.Extracting;
+import org.baopu.pipeline.Progress;
+import org.baopu.pipeline.Stages;
+import org.baopu.text.Problem;
+import picocli.CommandLine.Option;
+
+/** The options of the commands that read pages. */
+final class ReadingMixin {
+  @Option(
+      names = "--ontology",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Turtle files with more classes, relations and names.")
+  private List<Path> ontology = new ArrayList<>();
+
+  @Option(names = "--threads", paramLabel = "N", description = "Threads; default: one a core.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = {"-q", "--quiet"}, description = "No progress.")
+  private boolean quiet;
+
+  Stages stages() {
+    return new Stages(Lexicon.load(ontology));
+  }
+
+  /** Reads the pages that the paths name; gives what each says to the taker. Gives the pages that were rejected. */
+  List<Problem> extract(Console console, Stages stages, List<String> paths, Consumer<Extraction> taker)
+      throws IOException {
+    List<Document> documents = new DocumentWalker(ReadingOptions.none()).walk(paths, console.in()).toList();
+    Progress progress = quiet ? Progress.NONE : new ProgressPrinter(console.err(), console.watched());
+    List<Problem> problems = new Extracting(stages, threads, progress).run(documents, taker);
+    problems.forEach(problem -> console.err().println(problem));
+    return problems;
+  }
+}

@@ -1,0 +1,35 @@
+package org.baopu.pipeline;
+
+import org.baopu.claim.PatternClaimFinder;
+import org.baopu.extraction.Extractor;
+import org.baopu.language.HanLpLanguage;
+import org.baopu.language.Language;
+import org.baopu.lexicon.Lexicon;
+import org.baopu.link.EntityLinker;
+import org.baopu.page.Page;
+import org.baopu.extraction.Extraction;
+import org.baopu.tagger.NameTagger;
+
+/** The stages from page to entities, built once for a run. Safe for use by several threads. */
+public final class Stages {
+  private final WholePage cutter = new WholePage();
+  private final Extractor extractor;
+  private final EntityLinker linker = new SameName();
+
+  /** The stages by that ontology. */
+  public Stages(Lexicon lexicon) {
+    Language language = new HanLpLanguage();
+    this.extractor =
+        new Extractor(new TaggedNames(lexicon, language, NameTagger.load()), new PatternClaimFinder(lexicon));
+  }
+
+  /** What a page says: a pure function of the page. */
+  public Extraction extract(Page page) {
+    return extractor.extract(cutter.cut(page));
+  }
+
+  /** Decides which mentions of all documents are one entity. */
+  public EntityLinker linker() {
+    return linker;
+  }
+}
