@@ -1,0 +1,46 @@
+package org.baopu.mention;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baopu.text.Span;
+
+/** Finds short forms that the text declares behind a name: 湘潭盛旺竹木有限公司（以下简称“盛旺竹木”）. */
+final class DeclaredNames {
+  private static final double SCORE = 0.98;
+
+  private static final Pattern DECLARATION =
+      Pattern.compile("[（(](?:以下|下文)?(?:统一)?(?:简称|下称|又称|别称|又名|俗称|英文简称|简写为)(?:为|：|:)?[“\"‘《「]?([^”\"’》」）)，。；、]{2,15})[”\"’》」]?[^）)]{0,6}[）)]");
+
+  private DeclaredNames() {}
+
+  /** The short forms of the block, each with the name before it as its referent; empty if none. */
+  static List<Draft> find(BlockText block, List<Draft> names) {
+    List<Draft> found = new ArrayList<>();
+    Matcher matcher = DECLARATION.matcher(block.text());
+    while (matcher.find()) {
+      Optional<Draft> full = endingAt(names, matcher.start());
+      full.ifPresent(
+          name ->
+              found.add(
+                  new Draft(
+                      MentionForm.NAME,
+                      name.type(),
+                      block,
+                      new Span(matcher.start(1), matcher.end(1)),
+                      "declared",
+                      SCORE,
+                      full)));
+    }
+    return found;
+  }
+
+  /** The name that ends at the place or a quotation mark before it. */
+  private static Optional<Draft> endingAt(List<Draft> names, int place) {
+    return names.stream()
+        .filter(name -> name.span().end() <= place && place - name.span().end() <= 1)
+        .reduce((a, b) -> b.span().end() >= a.span().end() && b.span().length() >= a.span().length() ? b : a);
+  }
+}

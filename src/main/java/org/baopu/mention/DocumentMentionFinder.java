@@ -1,0 +1,108 @@
+package org.baopu.mention;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import org.baopu.article.Block;
+import org.baopu.article.Layout;
+import org.baopu.language.Language;
+import org.baopu.lexicon.EntityClass;
+import org.baopu.lexicon.FormFinder;
+import org.baopu.lexicon.Lexicon;
+import org.baopu.tagger.NameTagger;
+
+/**
+ * Finds the mentions of a document in two passes: block by block what the model and the rules propose, then, with the
+ * names that this made known, once more.
+ */
+public final class DocumentMentionFinder implements MentionFinder {
+  /** Candidates below that score are no mentions. */
+  private static final double LEAST = 0.5;
+
+  private final Language language;
+  private final List<CandidateRule> rules;
+  private final PlaceChains chains;
+
+  public DocumentMentionFinder(Lexicon lexicon, Language language, NameTagger tagger) {
+    this.language = language;
+    EntityClass person = required(lexicon, "Person");
+    this.rules =
+        List.of(
+            new TaggerRule(tagger, lexicon),
+            new BylineRule(lexicon.personForms(), person),
+            new PersonRule(lexicon.personForms(), person),
+            new DivisionRule(lexicon, required(lexicon, "Place")),
+            new FormRule(new FormFinder(lexicon)));
+    this.chains = new PlaceChains(lexicon.divisions());
+  }
+
+  private static EntityClass required(Lexicon lexicon, String name) {
+    return lexicon.entityClass(name).orElseThrow(() -> new IllegalArgumentException("the ontology lacks bp:" + name));
+  }
+
+  @Override
+  public List<Mention> find(Layout layout) {
+    List<BlockText> blocks = new ArrayList<>();
+    List<List<Candidate>> candidates = new ArrayList<>();
+    for (Block block : layout.blocks()) {
+      BlockText text = new BlockText(blocks.size(), block, layout.page().text(), language);
+      List<Candidate> proposed = new ArrayList<>();
+      rules.forEach(rule -> proposed.addAll(rule.find(text)));
+      blocks.add(text);
+      candidates.add(proposed);
+    }
+    KnownNames known = new KnownNames(firstPass(blocks, candidates));
+    List<Draft> names = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      candidates.get(i).addAll(known.in(blocks.get(i)));
+      List<Draft> chosen = chains.unfold(chosen(blocks.get(i), candidates.get(i)));
+      names.addAll(chosen);
+    }
+    return numbered(names);
+  }
+
+  private static List<Draft> firstPass(List<BlockText> blocks, List<List<Candidate>> candidates) {
+    List<Draft> names = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      List<Draft> chosen = chosen(blocks.get(i), candidates.get(i));
+      names.addAll(chosen);
+      for (Draft declared : DeclaredNames.find(blocks.get(i), chosen)) {
+        names.add(declared);
+        candidates.get(i).add(new Candidate(declared.type(), declared.span(), declared.rule(), declared.score()));
+      }
+    }
+    return names;
+  }
+
+  private static List<Draft> chosen(BlockText block, List<Candidate> candidates) {
+    return CandidateChooser.choose(candidates, LEAST).stream().map(candidate -> Draft.name(block, candidate)).toList();
+  }
+
+  private static List<Mention> numbered(List<Draft> drafts) {
+    List<Draft> ordered = new ArrayList<>(drafts);
+    ordered.sort(Comparator.comparingInt((Draft draft) -> draft.block().block()).thenComparing(Draft::span));
+    IdentityHashMap<Draft, Integer> numbers = new IdentityHashMap<>();
+    ordered.forEach(draft -> numbers.put(draft, numbers.size()));
+    List<Mention> mentions = new ArrayList<>();
+    for (Draft draft : ordered) {
+      OptionalInt referent =
+          draft.referent().map(to -> OptionalInt.of(numbers.getOrDefault(to, 0))).orElse(OptionalInt.empty());
+      mentions.add(
+          new Mention(
+              draft.form(), draft.type(), draft.block().block(), draft.span(), name(draft.text()), referent, draft.rule()));
+    }
+    return mentions;
+  }
+
+  private static String name(String text) {
+    StringBuilder name = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .chars()
+        .filter(unit -> !Character.isWhitespace(unit))
+        .forEach(unit -> name.append((char) unit));
+    return name.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package org.baopu.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baopu.lexicon.Division;
+import org.baopu.lexicon.Divisions;
+import org.baopu.text.Span;
+
+/**
+ * Takes places apart that are written as a chain: 湖南省湘潭县石潭镇 names 湖南省, 湘潭县 (also as 湖南省湘潭县) and 石潭镇
+ * (also as 湖南省湘潭县石潭镇). Places that stand side by side become a chain if each lies in the one before.
+ */
+final class PlaceChains {
+  /** What the names of places below the county end in, the longest first. */
+  private static final List<String> ENDINGS = List.of("街道", "社区", "苏木", "嘎查", "镇", "乡", "村", "县", "区", "市", "州", "省");
+
+  private final Divisions divisions;
+
+  PlaceChains(Divisions divisions) {
+    this.divisions = divisions;
+  }
+
+  /**
+   * The names with chains joined and taken apart.
+   *
+   * @param names of one block, in order, without overlap
+   */
+  List<Draft> unfold(List<Draft> names) {
+    List<Draft> unfolded = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Draft name = names.get(i);
+      if (!name.type().top().equals("Place")) {
+        unfolded.add(name);
+        continue;
+      }
+      while (i + 1 < names.size() && continues(name, names.get(i + 1))) {
+        Draft next = names.get(++i);
+        name = name.part(new Span(name.span().start(), next.span().end()), name.rule(), Optional.empty());
+      }
+      addParts(name, unfolded);
+    }
+    return unfolded;
+  }
+
+  /** Whether the second stands right behind the first and begins with a division in it. */
+  private boolean continues(Draft first, Draft second) {
+    if (!second.type().equals(first.type()) || first.span().end() != second.span().start()) {
+      return false;
+    }
+    List<String> before = parts(first.text());
+    List<String> after = parts(second.text());
+    return isWithin(after.get(0), before.get(before.size() - 1));
+  }
+
+  private void addParts(Draft whole, List<Draft> into) {
+    List<String> parts = parts(whole.text());
+    int start = whole.span().start();
+    int chainStart = start;
+    String container = "";
+    for (int p = 0; p < parts.size(); p++) {
+      int end = start + parts.get(p).length();
+      if (p > 0 && !isWithin(parts.get(p), container)) {
+        chainStart = start;
+      }
+      Draft chain = whole.part(new Span(chainStart, end), whole.rule(), Optional.empty());
+      into.add(chain);
+      if (chainStart < start) {
+        into.add(whole.part(new Span(start, end), "chain", Optional.of(chain)));
+      }
+      container = parts.get(p);
+      start = end;
+    }
+  }
+
+  /** Whether a division of that name may lie in one of the other name; a name of no division may lie in any. */
+  private boolean isWithin(String name, String container) {
+    List<Division> inner = divisions.named(name);
+    List<Division> outer = divisions.named(container);
+    if (inner.isEmpty() || outer.isEmpty()) {
+      return true;
+    }
+    return inner.stream()
+        .anyMatch(i -> outer.stream().anyMatch(o -> o.level() != i.level() && divisions.within(i, o)));
+  }
+
+  /** The links of the chain, from the widest place to the nearest; the name itself if it is none. */
+  List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    while (start < name.length()) {
+      int end = linkEnd(name, start);
+      if (name.length() - end < 2) {
+        end = name.length();
+      }
+      parts.add(name.substring(start, end));
+      start = end;
+    }
+    return parts;
+  }
+
+  private int linkEnd(String name, int start) {
+    int end = divisions.longestAt(name, start);
+    if (end > start && !isEnding(name, end)) {
+      return end;
+    }
+    for (int i = start + 2; i < name.length(); i++) {
+      for (String ending : ENDINGS) {
+        if (name.startsWith(ending, i) && !isEnding(name, i + ending.length())) {
+          return i + ending.length();
+        }
+      }
+    }
+    return name.length();
+  }
+
+  /** Whether an ending begins at the place, so that what stands before it is no whole name (湘潭 in 湘潭县). */
+  private static boolean isEnding(String name, int at) {
+    return ENDINGS.stream().anyMatch(ending -> name.startsWith(ending, at));
+  }
+}
