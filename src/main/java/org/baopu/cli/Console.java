@@ -19,29 +19,37 @@ import java.nio.file.Path;
  * @param watched whether a person watches {@code err}: progress may redraw its line
  */
 record Console(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+  private static final int BUFFER = 1 << 16;
+
   /** The process's own streams. */
   static Console ofProcess() {
-    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    FileOutputStream err = new FileOutputStream(FileDescriptor.err);
+    ResultStream out = new ResultStream(new FileOutputStream(FileDescriptor.out), isPipe(1));
     return new Console(
         System.in,
-        new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
+        new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         isTerminal());
+  }
+
+  private static boolean isPipe(int descriptor) {
+    return target(descriptor).startsWith("pipe:") || target(descriptor).startsWith("socket:");
   }
 
   /** Whether standard error is a terminal: as Linux says, else whether Java has a console at all. */
   @SuppressWarnings("SystemConsoleNull") // Only where there is no /proc, and Java 17 is what we are made for.
   private static boolean isTerminal() {
-    Path stderr = Path.of("/proc/self/fd/2");
-    if (Files.isSymbolicLink(stderr)) {
-      try {
-        String target = Files.readSymbolicLink(stderr).toString();
-        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-      } catch (IOException e) {
-        return false;
-      }
+    String target = target(2);
+    return target.isEmpty()
+        ? System.console() != null
+        : target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+  }
+
+  /** What a file descriptor of this process is open on; empty where the machine does not say. */
+  private static String target(int descriptor) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+    } catch (IOException | UnsupportedOperationException e) {
+      return "";
     }
-    return System.console() != null;
   }
 }

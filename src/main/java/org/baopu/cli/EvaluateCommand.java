@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code baopu evaluate}. */
 @Command(
     name = "evaluate",
-    description = "Compares what is extracted with gold annotations: precision, recall and F1 by type.",
-    mixinStandardHelpOptions = true)
+    header = "Compares what is extracted with gold annotations: precision, recall, F1.")
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 

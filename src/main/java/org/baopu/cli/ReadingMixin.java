@@ -21,8 +21,7 @@ final class ReadingMixin {
   @Option(
       names = "--ontology",
       paramLabel = "FILE",
-      arity = "1..*",
-      description = "Turtle files with more classes, relations and names.")
+      description = "Turtle file with more classes, relations and names; may be repeated.")
   private List<Path> ontology = new ArrayList<>();
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads; default: one a core.")

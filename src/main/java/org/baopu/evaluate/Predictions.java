@@ -82,7 +82,7 @@ public final class Predictions {
     for (Extraction.Fact fact : document.facts()) {
       Optional<Entity> subject = Optional.ofNullable(entityOf.get(fact.subject()));
       Optional<Entity> object = entity(fact.object(), entityOf);
-      if (fact.modality() == Modality.STATED
+      if (fact.modality() != Modality.NEGATED
           && subject.isPresent()
           && (object.isPresent() || fact.text().isPresent())
           && !object.map(Entity::key).equals(subject.map(Entity::key))) {

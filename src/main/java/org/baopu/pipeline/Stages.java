@@ -1,13 +1,14 @@
 package org.baopu.pipeline;
 
 import org.baopu.claim.PatternClaimFinder;
+import org.baopu.extraction.Extraction;
 import org.baopu.extraction.Extractor;
 import org.baopu.language.HanLpLanguage;
 import org.baopu.language.Language;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.link.EntityLinker;
+import org.baopu.mention.DocumentMentionFinder;
 import org.baopu.page.Page;
-import org.baopu.extraction.Extraction;
 import org.baopu.tagger.NameTagger;
 
 /** The stages from page to entities, built once for a run. Safe for use by several threads. */
@@ -20,7 +21,8 @@ public final class Stages {
   public Stages(Lexicon lexicon) {
     Language language = new HanLpLanguage();
     this.extractor =
-        new Extractor(new TaggedNames(lexicon, language, NameTagger.load()), new PatternClaimFinder(lexicon));
+        new Extractor(
+            new DocumentMentionFinder(lexicon, language, NameTagger.load()), new PatternClaimFinder(lexicon));
   }
 
   /** What a page says: a pure function of the page. */
