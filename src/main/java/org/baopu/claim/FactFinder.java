@@ -17,27 +17,33 @@ final class FactFinder {
   private final NameFacts nameFacts;
   private final ModalityFinder modalities;
   private final PlaceTitles placeTitles;
+  private final TextObjects textObjects;
 
   FactFinder(Lexicon lexicon) {
     this.alphabet = new Alphabet(lexicon);
     PatternCompiler compiler = new PatternCompiler(lexicon, alphabet);
     List<RelationPattern> all = compiler.compileAll();
     this.sentencePatterns = all.stream().filter(pattern -> pattern.scope() == Relation.Scope.SENTENCE).toList();
+    this.textObjects = new TextObjects(compiler);
     this.nameFacts =
-        new NameFacts(alphabet, all.stream().filter(pattern -> pattern.scope() == Relation.Scope.NAME).toList());
+        new NameFacts(
+            alphabet,
+            textObjects,
+            all.stream().filter(pattern -> pattern.scope() != Relation.Scope.SENTENCE).toList());
     this.modalities = new ModalityFinder(compiler);
-    this.placeTitles = new PlaceTitles(compiler);
+    this.placeTitles = new PlaceTitles(compiler, lexicon.divisions());
   }
 
   /** The facts, by sentence; what one sentence states twice is given once. */
   List<Claim> find(List<Sentence> sentences, List<Mention> mentions) {
     List<TypedText> texts =
         sentences.stream().filter(FactFinder::states).map(sentence -> TypedText.of(sentence, alphabet)).toList();
-    Topics topics = new Topics(texts);
+    ClaimBuilder.Sources sources =
+        new ClaimBuilder.Sources(mentions, new Topics(texts), modalities, placeTitles, textObjects);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Map<List<Object>, Claim> fresh = new LinkedHashMap<>();
-      ClaimBuilder builder = new ClaimBuilder(mentions, topics, modalities, placeTitles, fresh);
+      ClaimBuilder builder = new ClaimBuilder(sources, fresh);
       for (RelationPattern pattern : sentencePatterns) {
         match(pattern, texts.get(i), i, builder);
       }
@@ -52,13 +58,15 @@ final class FactFinder {
   }
 
   private static void match(RelationPattern pattern, TypedText text, int number, ClaimBuilder builder) {
-    if (!pattern.mayBeIn(text.text())) {
+    if (!pattern.mayBeIn(text.text(), text.classes())) {
       return;
     }
     Matcher matcher = pattern.regex().matcher(text.text());
     int from = 0;
     while (from <= text.text().length() && matcher.find(from)) {
-      builder.add(pattern, matcher, text, number);
+      if (!pattern.excludes(matcher.group())) {
+        builder.add(pattern, matcher, text, number);
+      }
       from = next(text, matcher);
     }
   }

@@ -9,22 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.baopu.lexicon.Relation;
 import org.baopu.mention.Mention;
 import org.baopu.mention.MentionForm;
+import org.baopu.text.Span;
 
 /**
- * Finds what names state: a name that begins with another entity's name (韶山高新区电子信息高科技产业园 lies in 韶山高新区), or tells its
- * product (年产3万套高精滑动轴承高效生产线建设项目).
+ * Finds what names state: a name that begins with another entity's name (韶山高新区电子信息高科技产业园 lies in 韶山高新区), a place's
+ * name in which the mentions of its containers stand (湘潭县石潭镇), a name that tells a product (年产3万套高精滑动轴承生产线项目).
  */
 final class NameFacts {
   /** Code units of the longest name that is taken apart. */
   private static final int LONGEST = 80;
 
   private final Alphabet alphabet;
+  private final TextObjects textObjects;
   private final List<RelationPattern> patterns;
 
-  NameFacts(Alphabet alphabet, List<RelationPattern> patterns) {
+  NameFacts(Alphabet alphabet, TextObjects textObjects, List<RelationPattern> patterns) {
     this.alphabet = alphabet;
+    this.textObjects = textObjects;
     this.patterns = List.copyOf(patterns);
   }
 
@@ -36,64 +40,106 @@ final class NameFacts {
         first.putIfAbsent(mentions.get(i).name(), i);
       }
     }
-    List<Claim> claims = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Document document = new Document(mentions, first, new ArrayList<>());
+    Set<List<String>> seen = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (Sentence.Placed placed : sentence.mentions()) {
-        if (placed.mention().form() == MentionForm.NAME && seen.add(placed.mention().name())) {
-          find(placed, first, mentions, claims);
+        Mention mention = placed.mention();
+        Optional<Sentence.Placed> container = container(placed, sentence.mentions());
+        String inside = container.map(inner -> inner.mention().name()).orElse("");
+        if (mention.form() == MentionForm.NAME
+            && mention.name().length() <= LONGEST
+            && seen.add(List.of(mention.type().name(), mention.name(), inside))) {
+          takeApart(placed, container, document);
         }
       }
     }
-    return claims;
+    return document.claims();
   }
 
-  private void find(Sentence.Placed whole, Map<String, Integer> first, List<Mention> mentions, List<Claim> claims) {
+  private record Document(List<Mention> mentions, Map<String, Integer> first, List<Claim> claims) {}
+
+  /**
+   * The container of a mention: of the mentions in the same longest one, that which ends last before it does (绥宁县 for
+   * 长铺镇 in 湖南省绥宁县长铺镇, and 长铺镇 for the whole); empty if it holds none and stands alone.
+   */
+  private static Optional<Sentence.Placed> container(Sentence.Placed whole, List<Sentence.Placed> mentions) {
+    Span outer = whole.span();
+    for (Sentence.Placed other : mentions) {
+      if (other.span().contains(outer)) {
+        outer = other.span();
+      }
+    }
+    Optional<Sentence.Placed> last = Optional.empty();
+    for (Sentence.Placed inner : mentions) {
+      if (inner.mention().form() == MentionForm.NAME
+          && outer.contains(inner.span())
+          && inner.span().end() < whole.span().end()
+          && (last.isEmpty() || inner.span().end() > last.get().span().end())) {
+        last = Optional.of(inner);
+      }
+    }
+    return last;
+  }
+
+  private void takeApart(Sentence.Placed whole, Optional<Sentence.Placed> container, Document document) {
     String name = whole.mention().name();
-    if (name.length() > LONGEST) {
-      return;
-    }
-    int object = -1;
-    String typed = name;
-    for (int end = name.length() - 1; end > 1 && object < 0; end--) {
-      Integer other = first.get(name.substring(0, end));
-      if (other != null) {
-        object = other;
-        typed = alphabet.letter(mentions.get(other).type()) + name.substring(end);
-      }
-    }
     for (RelationPattern pattern : patterns) {
-      if (pattern.subjects().contains(whole.mention().type().name()) && pattern.mayBeIn(typed)) {
-        match(pattern, whole, object, typed, claims);
+      if (!pattern.subjects().contains(whole.mention().type().name())) {
+        continue;
+      }
+      if (pattern.scope() == Relation.Scope.NESTED) {
+        container.ifPresent(inner -> nested(pattern, whole, inner, document));
+      } else if (pattern.has("object")) {
+        if (container.isEmpty()) {
+          prefixed(pattern, whole, document);
+        }
+      } else {
+        Matcher matcher = pattern.regex().matcher(name);
+        if (matcher.matches()) {
+          Optional<String> text = textObjects.one(matcher.group("text"));
+          text.ifPresent(object -> add(pattern, whole, OptionalInt.empty(), text, document));
+        }
       }
     }
   }
 
-  private static void match(
-      RelationPattern pattern, Sentence.Placed whole, int object, String typed, List<Claim> claims) {
-    Matcher matcher = pattern.regex().matcher(typed);
-    if (!matcher.matches()) {
-      return;
+  private static void nested(RelationPattern pattern, Sentence.Placed whole, Sentence.Placed inner, Document document) {
+    if (pattern.objects().contains(inner.mention().type().name())
+        && !inner.mention().name().equals(whole.mention().name())) {
+      add(pattern, whole, OptionalInt.of(inner.index()), Optional.empty(), document);
     }
-    OptionalInt mention = OptionalInt.empty();
-    Optional<String> text = Optional.empty();
-    if (pattern.relation().literal()) {
-      text = TextList.tidy(matcher.group("text"));
-    } else if (object >= 0) {
-      mention = OptionalInt.of(object);
+  }
+
+  /** Holds the pattern against the name with each other name that it begins with, the longest first. */
+  private void prefixed(RelationPattern pattern, Sentence.Placed whole, Document document) {
+    String name = whole.mention().name();
+    for (int end = name.length() - 1; end > 1; end--) {
+      Integer other = document.first().get(name.substring(0, end));
+      if (other != null) {
+        String typed = alphabet.letter(document.mentions().get(other).type()) + name.substring(end);
+        if (pattern.regex().matches(typed) && !pattern.excludes(typed)) {
+          add(pattern, whole, OptionalInt.of(other), Optional.empty(), document);
+          return;
+        }
+      }
     }
-    if (mention.isPresent() || text.isPresent()) {
-      claims.add(
-          new Claim(
-              pattern.relation().name(),
-              whole.index(),
-              mention,
-              text,
-              Map.of(),
-              pattern.modality(),
-              Optional.empty(),
-              new Evidence(whole.mention().block(), whole.span()),
-              pattern.id()));
-    }
+  }
+
+  private static void add(
+      RelationPattern pattern, Sentence.Placed whole, OptionalInt object, Optional<String> text, Document document) {
+    document
+        .claims()
+        .add(
+            new Claim(
+                pattern.relation().name(),
+                whole.index(),
+                object,
+                text,
+                Map.of(),
+                pattern.modality(),
+                Optional.empty(),
+                new Evidence(whole.mention().block(), whole.span()),
+                pattern.id()));
   }
 }

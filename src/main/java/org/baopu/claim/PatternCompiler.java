@@ -60,7 +60,10 @@ final class PatternCompiler {
         subjects,
         objects,
         regex(pattern.id(), expansion.expand(pattern.form(), 0)),
-        pattern.form().contains("{items}") ? Optional.of(regex(pattern.id(), expansion.item())) : Optional.empty(),
+        pattern.butNot().isEmpty()
+            ? Optional.empty()
+            : Optional.of(regex(pattern.id(), expansion.expand(pattern.butNot(), 0))),
+        pattern.form().contains("{items}") || pattern.form().contains("{career}") ? Optional.of(regex(pattern.id(), expansion.item())) : Optional.empty(),
         pattern.triggers(),
         Modality.valueOf(pattern.modality()));
   }
@@ -114,6 +117,7 @@ final class PatternCompiler {
         case "object" -> group(name, alphabet.oneOf(objects));
         case "objects" -> group(name, list(alphabet.oneOf(objects), depth));
         case "items" -> group(name, list(withoutGroups(item()), depth));
+        case "career" -> group("items", withoutGroups(item()) + "(?:(?:，|" + part("separator", depth) + ")" + withoutGroups(item()) + ")*");
         case "any" -> alphabet.oneOf(Set.of());
         case "word" -> "[^" + alphabet.none() + "，。；：、！？（）]";
         case "near" -> "[^" + alphabet.none() + "，。；：！？]";

@@ -2,7 +2,11 @@ package org.baopu.claim;
 
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.baopu.lexicon.Divisions;
 import org.baopu.mention.Mention;
 import org.baopu.mention.MentionForm;
 
@@ -12,9 +16,11 @@ import org.baopu.mention.MentionForm;
  */
 final class PlaceTitles {
   private final Optional<Pattern> titles;
+  private final Divisions divisions;
 
-  PlaceTitles(PatternCompiler compiler) {
+  PlaceTitles(PatternCompiler compiler, Divisions divisions) {
     this.titles = compiler.part("title-of-place");
+    this.divisions = divisions;
   }
 
   /** Whether the title is one of a place. */
@@ -23,28 +29,58 @@ final class PlaceTitles {
   }
 
   /**
-   * The place that a body's name begins with, as a mention: the one nearest to it in the document.
+   * The place of such a title, as a mention. It is the holder itself, if that is a place; else the place that the holder's
+   * name begins with; else, if the holder names none (省委), the only place of that rank in the document.
    *
-   * @param body index of the body's mention
+   * @param holder index of the mention that the title before belongs to
    */
-  Optional<Integer> placeOf(int body, List<Mention> mentions) {
-    String name = mentions.get(body).name();
+  OptionalInt placeOf(int holder, String title, List<Mention> mentions) {
+    if (isPlace(mentions.get(holder))) {
+      return OptionalInt.of(holder);
+    }
+    String body = mentions.get(holder).name();
+    OptionalInt named = named(body, holder, mentions);
+    return named.isPresent() || divisions.longestAt(body, 0) > 1 ? named : only(title, mentions);
+  }
+
+  /** The place whose name the body's begins with: the longest, and of these the nearest. */
+  private static OptionalInt named(String body, int holder, List<Mention> mentions) {
     int best = -1;
     int length = 1;
     for (int i = 0; i < mentions.size(); i++) {
       Mention place = mentions.get(i);
-      if (place.form() == MentionForm.NAME && place.type().top().equals("Place") && begins(name, place.name())) {
-        boolean nearer = best >= 0 && Math.abs(i - body) < Math.abs(best - body);
+      if (isPlace(place) && body.length() > place.name().length() && body.startsWith(place.name())) {
+        boolean nearer = best >= 0 && Math.abs(i - holder) < Math.abs(best - holder);
         if (place.name().length() > length || (place.name().length() == length && nearer)) {
           best = i;
           length = place.name().length();
         }
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
-  private static boolean begins(String body, String place) {
-    return body.length() > place.length() && body.startsWith(place);
+  /** The only place of the title's rank; empty if there are several, or none. */
+  private OptionalInt only(String title, List<Mention> mentions) {
+    char rank = title.charAt(title.length() - 2);
+    Map<String, Integer> found = new TreeMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (isPlace(mentions.get(i))) {
+        String full = full(mentions.get(i).name());
+        if (full.charAt(full.length() - 1) == rank) {
+          found.putIfAbsent(full, i);
+        }
+      }
+    }
+    return found.size() == 1 ? OptionalInt.of(found.values().iterator().next()) : OptionalInt.empty();
+  }
+
+  /** A division's official name; another name as it is. */
+  private String full(String name) {
+    return divisions.named(name).stream().findFirst().map(division -> division.name()).orElse(name);
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.form() == MentionForm.NAME && mention.type().top().equals("Place");
   }
 }

@@ -1,6 +1,7 @@
 package org.baopu.claim;
 
 import com.google.re2j.Pattern;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.baopu.lexicon.Relation;
  * @param subjects local names of the classes of its subjects
  * @param objects local names of the classes of its objects; empty if any, or none as the object is text
  * @param regex groups are named after its slots and qualifiers
+ * @param butNot what is no statement though the regex matches; empty if there is nothing
  * @param item one of the relation's items; empty if the pattern lists none
  * @param triggers words of which a text must hold one; empty if it may be any
  * @param modality what is meant where no word of the sentence tells
@@ -26,6 +28,7 @@ record RelationPattern(
     Set<String> subjects,
     Set<String> objects,
     Pattern regex,
+    Optional<Pattern> butNot,
     Optional<Pattern> item,
     List<String> triggers,
     Modality modality) {
@@ -35,21 +38,35 @@ record RelationPattern(
     objects = Set.copyOf(objects);
   }
 
+  /** Whether what the regex matched is no statement all the same. */
+  boolean excludes(String match) {
+    return butNot.isPresent() && butNot.get().matches(match);
+  }
+
   /** Whether the pattern has that slot. */
   boolean has(String slot) {
     return regex.namedGroups().containsKey(slot);
   }
 
-  /** Whether the text can match as far as the triggers tell. */
-  boolean mayBeIn(String text) {
-    if (triggers.isEmpty()) {
-      return true;
-    }
+  /**
+   * Whether a typed text can match, as far as its triggers and its letters tell.
+   *
+   * @param classes local names of the classes of the mentions in it
+   */
+  boolean mayBeIn(String text, Set<String> classes) {
+    return hasAny("subject", subjects, classes) && hasAny("object", objects, classes) && hasTrigger(text);
+  }
+
+  private boolean hasAny(String slot, Set<String> needed, Set<String> classes) {
+    return !(has(slot) || has(slot + "s")) || needed.isEmpty() || !Collections.disjoint(needed, classes);
+  }
+
+  private boolean hasTrigger(String text) {
     for (String trigger : triggers) {
       if (text.contains(trigger)) {
         return true;
       }
     }
-    return false;
+    return triggers.isEmpty();
   }
 }

@@ -15,7 +15,7 @@ final class Topics {
   /** Code units of time and adverbs that may stand before a topic in its clause (近年来, 截至目前). */
   private static final int LONGEST_LEAD = 10;
 
-  private static final String BORDERS = "，。；：！？“”（）";
+  private static final String BORDERS = "，。；：！？“”";
   private static final String PREPOSITIONS = "在对向与从由为给于和据按将把被让使到的、";
 
   private final List<TypedText> texts;

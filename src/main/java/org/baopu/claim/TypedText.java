@@ -2,7 +2,9 @@ package org.baopu.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.baopu.mention.MentionForm;
 import org.baopu.text.Span;
 
@@ -23,6 +25,7 @@ final class TypedText {
   private final int[] starts;
   private final int[] ends;
   private final int[] mentions;
+  private final Set<String> classes = new HashSet<>();
 
   private TypedText(Sentence sentence, Builder builder) {
     this.sentence = sentence;
@@ -30,6 +33,11 @@ final class TypedText {
     this.starts = Arrays.copyOf(builder.starts, text.length());
     this.ends = Arrays.copyOf(builder.ends, text.length());
     this.mentions = Arrays.copyOf(builder.mentions, text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (isMention(i)) {
+        classes.add(mention(i).mention().type().name());
+      }
+    }
   }
 
   /** The sentence as a typed text. */
@@ -47,6 +55,11 @@ final class TypedText {
   /** The typed text itself. */
   String text() {
     return text;
+  }
+
+  /** Local names of the classes of the mentions in it; empty if none. */
+  Set<String> classes() {
+    return classes;
   }
 
   /** Whether a mention stands at that place of the typed text. */
@@ -109,10 +122,19 @@ final class TypedText {
           continue;
         }
         addWords(at, span.start(), true);
+        addSeparator(at, span.start());
         add(alphabet.letter(placed.get(i).mention().type()), span.start(), span.end(), i);
         at = asideEnd(span.end());
       }
       addWords(at, sentence.span().end(), false);
+    }
+
+    /** Names that only quotation marks part (“甲”“乙”) are a list. */
+    private void addSeparator(int start, int end) {
+      String between = sentence.text().substring(start, end);
+      if (between.equals("”“") || between.equals("’‘") || between.equals("」「") || between.equals("》《")) {
+        add('、', start, end, -1);
+      }
     }
 
     /** Whether a mention stands for something that is not known. */
@@ -158,11 +180,16 @@ final class TypedText {
           return mentionEnd;
         }
         if ("）)".indexOf(words.charAt(i)) >= 0) {
-          boolean declares = words.substring(open, i).contains("简称");
-          return declares || !holdsMention(open, i) ? i + 1 : mentionEnd;
+          return explains(words, open + 1, i) || !holdsMention(open, i) ? i + 1 : mentionEnd;
         }
       }
       return mentionEnd;
+    }
+
+    /** Whether a bracket's words give another name (以下简称, 原新都物流园区). */
+    private static boolean explains(String words, int start, int end) {
+      String inside = words.substring(start, end);
+      return inside.contains("简称") || inside.startsWith("原") || inside.startsWith("又") || inside.startsWith("即");
     }
 
     private boolean holdsMention(int start, int end) {

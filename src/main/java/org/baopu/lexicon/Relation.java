@@ -37,7 +37,9 @@ public record Relation(
     /** A sentence. */
     SENTENCE,
     /** A name that begins with or holds another entity's name ({@code 韶山高新区电子信息高科技产业园}). */
-    NAME
+    NAME,
+    /** A mention that holds another one, as a place's name holds its containers' ({@code 湘潭县石潭镇}). */
+    NESTED
   }
 
   /**
@@ -46,6 +48,7 @@ public record Relation(
    * @param id what found claims are counted by, in kebab-case ({@code situated-in})
    * @param scope what it is held against
    * @param form RE2 regular expression with slots and parts in braces, as {@code ontology/relations.ttl} explains
+   * @param butNot form of what is no statement though the form matches; empty if there is none
    * @param triggers words of which the text must hold one, so that others are not searched; empty if it may be any text
    * @param subjects narrows {@link Relation#subjects()}; empty if it does not
    * @param objects narrows {@link Relation#objects()}; empty if it does not
@@ -56,6 +59,7 @@ public record Relation(
       String id,
       Scope scope,
       String form,
+      String butNot,
       List<String> triggers,
       Set<String> subjects,
       Set<String> objects,

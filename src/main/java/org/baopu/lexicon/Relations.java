@@ -101,6 +101,7 @@ public final class Relations {
           pattern.getLocalName(),
           Relation.Scope.valueOf(text(pattern, bp("scope")).orElse("sentence").toUpperCase(Locale.ROOT)),
           text(pattern, bp("form")).orElseThrow(() -> new IllegalArgumentException("a pattern needs bp:form: " + pattern)),
+          text(pattern, bp("butNot")).orElse(""),
           texts(pattern, bp("trigger")),
           classes(values(pattern, bp("subjectClass"))),
           classes(values(pattern, bp("objectClass"))),
