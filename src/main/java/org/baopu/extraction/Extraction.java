@@ -2,10 +2,12 @@ package org.baopu.extraction;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.baopu.claim.Measurement;
 import org.baopu.claim.Modality;
 import org.baopu.mention.MentionForm;
@@ -99,6 +101,7 @@ public record Extraction(
       List<Quote> evidence,
       String rule) {
     public Fact {
+      qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
       evidence = List.copyOf(evidence);
     }
   }
@@ -121,6 +124,7 @@ public record Extraction(
       List<Quote> evidence,
       String rule) {
     public Quantity {
+      value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
       evidence = List.copyOf(evidence);
     }
   }

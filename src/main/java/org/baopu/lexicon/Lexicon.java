@@ -76,7 +76,7 @@ public final class Lexicon {
   }
 
   /** All that the files say. */
-  Model model() {
+  public Model model() {
     return model;
   }
 

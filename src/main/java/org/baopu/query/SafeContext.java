@@ -1,0 +1,64 @@
+package org.baopu.query;
+
+import java.util.Iterator;
+import java.util.Set;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What queries of strangers may do: read the store, and nothing else. No SERVICE, and of functions only those of XPath, XML
+ * Schema and mathematics: Jena would otherwise load any class that a query names ({@code java:}), or wait as long as it says
+ * ({@code afn:wait}).
+ */
+public final class SafeContext {
+  private static final Set<String> NAMESPACES =
+      Set.of(
+          "http://www.w3.org/2001/XMLSchema#",
+          "http://www.w3.org/2005/xpath-functions#",
+          "http://www.w3.org/2005/xpath-functions/math#");
+
+  private SafeContext() {}
+
+  /** A copy of the context with all else shut. */
+  public static Context of(@Nullable Context context) {
+    Context safe = context == null ? new Context() : context.copy();
+    safe.set(ARQ.httpServiceAllowed, false);
+    FunctionRegistry.set(safe, new Functions());
+    PropertyFunctionRegistry.set(safe, new PropertyFunctions());
+    return safe;
+  }
+
+  private static final class Functions extends FunctionRegistry {
+    Functions() {
+      FunctionRegistry all = FunctionRegistry.standardRegistry();
+      for (Iterator<String> uris = all.keys(); uris.hasNext(); ) {
+        String uri = uris.next();
+        if (NAMESPACES.contains(uri.substring(0, uri.indexOf('#') + 1))) {
+          put(uri, all.get(uri));
+        }
+      }
+    }
+
+    @Override
+    public @Nullable FunctionFactory get(String uri) {
+      return isRegistered(uri) ? super.get(uri) : null;
+    }
+  }
+
+  private static final class PropertyFunctions extends PropertyFunctionRegistry {
+    @Override
+    public boolean manages(String uri) {
+      return isRegistered(uri);
+    }
+
+    @Override
+    public @Nullable PropertyFunctionFactory get(String uri) {
+      return isRegistered(uri) ? super.get(uri) : null;
+    }
+  }
+}
