@@ -1,0 +1,239 @@
+package org.baopu.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.baopu.extraction.Extraction;
+import org.baopu.page.DocumentId;
+import org.baopu.rdf.Iris;
+
+/**
+ * A store, held by this process until closed. Readers see whole documents only, and see the state before or after a
+ * write, never between. The graphs are those that one build of the documents held would give, whatever was put in and taken
+ * out before. Safe for use by several threads; one write at a time.
+ */
+public final class KnowledgeStore implements AutoCloseable {
+  private final Path folder;
+  private final StoreLock lock;
+  private final Database database;
+  private final ExtractionFiles files;
+  private volatile Ledger ledger;
+  private boolean writing;
+
+  private KnowledgeStore(Path folder, StoreLock lock, Database database, Ledger ledger) {
+    this.folder = folder;
+    this.lock = lock;
+    this.database = database;
+    this.files = new ExtractionFiles(folder.resolve("extractions"));
+    this.ledger = ledger;
+  }
+
+  /** Whether the folder holds a store. */
+  public static boolean isIn(Path folder) {
+    return Files.isDirectory(folder.resolve("tdb2"));
+  }
+
+  /**
+   * Opens a store, or makes one.
+   *
+   * @throws StoreException if another process holds it (the message has its id), or it cannot be read
+   */
+  public static KnowledgeStore open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoreException(folder, "the folder cannot be made: " + e.getMessage(), e);
+    }
+    StoreLock lock = StoreLock.take(folder);
+    try {
+      Recovery.run(folder);
+      Database database = Database.connect(folder.resolve("tdb2"));
+      return new KnowledgeStore(folder, lock, database, Ledger.read(folder.resolve("ledger.json")));
+    } catch (IOException e) {
+      lock.close();
+      throw new StoreException(folder, "the store cannot be read: " + e.getMessage(), e);
+    } catch (StoreException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Where it is. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** What all IRIs of the data begin with. */
+  public String base() {
+    String base = ledger.base();
+    return base.isEmpty() ? Iris.DEFAULT_BASE : base;
+  }
+
+  /** The documents, by name; each with the hash of its file's bytes. */
+  public SortedMap<DocumentId, String> documents() {
+    SortedMap<DocumentId, String> documents = new TreeMap<>();
+    ledger.entries().forEach((name, entry) -> documents.put(new DocumentId(name), entry.sha256()));
+    return documents;
+  }
+
+  /** The document with that content: the first by name; empty if none. */
+  public Optional<DocumentId> holding(String sha256) {
+    return ledger.entries().entrySet().stream()
+        .filter(entry -> entry.getValue().sha256().equals(sha256))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .map(DocumentId::new);
+  }
+
+  /** What a document says, as it was put in; empty if the store does not have it. */
+  public Optional<Extraction> extraction(DocumentId document) {
+    return Optional.ofNullable(ledger.entries().get(document.value()))
+        .map(entry -> files.read(document.value(), entry.extraction()));
+  }
+
+  /**
+   * Lets read: one state of all graphs for as long as the work takes. The default graph is the union of the named ones.
+   *
+   * @param work must not keep the dataset, nor anything that reads it later
+   */
+  public <R> R read(Function<DatasetGraph, R> work) {
+    return database.read(work);
+  }
+
+  /** Whether the graphs are those of the documents. Not so after a write that was cut off, until the next write. */
+  public boolean isComplete() {
+    return ledger.settled();
+  }
+
+  /** A new batch. One at a time. */
+  public synchronized Batch batch() {
+    if (writing) {
+      throw new IllegalStateException("the store has a batch on its way: " + folder);
+    }
+    if (Recovery.isSealed(folder)) {
+      throw new StoreException(folder, "the last write did not come to its end; open the store again");
+    }
+    writing = true;
+    return new Batch(folder, this::batchClosed);
+  }
+
+  private synchronized void batchClosed() {
+    writing = false;
+  }
+
+  /**
+   * Puts the batch into the store: links all documents anew, makes the graphs that this changes, checks them, and stores the
+   * differences in one transaction. Documents whose graphs violate their shapes are left out.
+   *
+   * @throws StoreException if the disk fails; the store is as it was
+   */
+  public Commit write(Batch batch, Recipe recipe) {
+    SortedMap<String, List<Violation>> rejected = new TreeMap<>();
+    while (true) {
+      Plan plan = plan(batch, rejected.keySet(), recipe);
+      Map<String, List<Violation>> wrong = plan.check();
+      if (wrong.isEmpty()) {
+        return write(plan, batch, rejected);
+      }
+      if (!batch.documents().keySet().containsAll(wrong.keySet())) {
+        throw new StoreException(folder, "graphs of documents that are not in the batch violate their shapes: " + wrong);
+      }
+      rejected.putAll(wrong);
+    }
+  }
+
+  private Plan plan(Batch batch, Set<String> rejected, Recipe recipe) {
+    SortedMap<String, Ledger.Entry> next = new TreeMap<>(ledger.entries());
+    SortedMap<String, StoredExtractions.Place> places = new TreeMap<>();
+    next.keySet().removeAll(batch.removed());
+    next.forEach((name, entry) -> places.put(name, new StoredExtractions.Place(files, entry.extraction())));
+    batch.documents().forEach((name, entry) -> {
+      Ledger.Entry old = next.get(name);
+      boolean same = old != null && old.extraction().equals(entry.extraction()) && old.sha256().equals(entry.sha256());
+      if (!rejected.contains(name) && !same) {
+        next.put(name, entry);
+        places.put(name, new StoredExtractions.Place(batch.files(), entry.extraction()));
+      }
+    });
+    return new Plan(ledger, next, places, recipe);
+  }
+
+  private Commit write(Plan plan, Batch batch, SortedMap<String, List<Violation>> rejected) {
+    Ledger before = ledger;
+    Ledger after = plan.after();
+    Changes changes = plan.isEmpty() ? Changes.NONE : write(plan);
+    SortedSet<DocumentId> put = documents(batch.documents().keySet());
+    put.removeIf(document -> unchanged(document.value(), before, after));
+    return new Commit(
+        put,
+        documents(without(before.entries().keySet(), after.entries().keySet())),
+        changes.graphs(),
+        changes.added(),
+        changes.deleted(),
+        plan.unfit(),
+        rejected.values().stream().flatMap(List::stream).toList());
+  }
+
+  private static boolean unchanged(String name, Ledger before, Ledger after) {
+    Ledger.Entry old = before.entries().get(name);
+    Ledger.Entry entry = after.entries().get(name);
+    return entry == null || (old != null && old.extraction().equals(entry.extraction()));
+  }
+
+  private Changes write(Plan plan) {
+    boolean done = false;
+    try {
+      Recovery.seal(folder, plan.after().doubted());
+      Changes changes = database.write(plan::apply);
+      done = true;
+      Recovery.publish(folder, plan.after());
+      ledger = plan.after();
+      return changes;
+    } catch (IOException e) {
+      throw new StoreException(folder, "the store cannot be written: " + e.getMessage(), e);
+    } finally {
+      if (!done) {
+        forget();
+      }
+    }
+  }
+
+  /** After a failed write: the batch does not count, and what the graphs hold is to be looked at. */
+  private void forget() {
+    ledger = ledger.doubted();
+    try {
+      Recovery.unseal(folder);
+      ledger.write(folder.resolve("ledger.json"));
+    } catch (IOException e) {
+      // The disk has failed once and is thrown about already; opening the store again finishes or forgets the batch.
+    }
+  }
+
+  private static Set<String> without(Set<String> all, Set<String> some) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeAll(some);
+    return rest;
+  }
+
+  private static SortedSet<DocumentId> documents(Set<String> names) {
+    SortedSet<DocumentId> documents = new TreeSet<>();
+    names.forEach(name -> documents.add(new DocumentId(name)));
+    return documents;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    lock.close();
+  }
+}

@@ -1,0 +1,16 @@
+package org.baopu.store;
+
+import java.nio.file.Path;
+
+/** The store cannot be opened, read or written. The message is for people and names the folder and the cause. */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public StoreException(Path store, String message) {
+    super(store + ": " + message);
+  }
+
+  public StoreException(Path store, String message, Throwable cause) {
+    super(store + ": " + message, cause);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * The store: a TDB2 database with one named graph a document, and beside it what each document says, from which the
+ * database can be made anew.
+ *
+ * <p>Layout of a store's folder: {@code tdb2/} the database; {@code extractions/} one compressed JSON file a document, the
+ * source of truth; {@code ledger.json} which documents there are and what their graphs were made from; {@code staging/}
+ * a batch on its way; {@code lock} the process that holds the store.
+ */
+@NullMarked
+package org.baopu.store;
+
+import org.jspecify.annotations.NullMarked;
