@@ -94,6 +94,8 @@ final class Database implements AutoCloseable {
     connection.writeLock().lock();
     try {
       abort(cause);
+      TDBInternal.expel(dataset);
+      dataset = open(folder);
     } catch (RuntimeException e) {
       e.addSuppressed(cause);
       throw e;
