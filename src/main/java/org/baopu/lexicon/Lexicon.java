@@ -29,7 +29,7 @@ public final class Lexicon {
 
   /** The files of {@code ontology/} that make the program, as the jar carries them. */
   private static final List<String> FILES =
-      List.of("baopu.ttl", "names.ttl", "relations.ttl", "units.ttl");
+      List.of("baopu.ttl", "identity.ttl", "names.ttl", "relations.ttl", "units.ttl");
 
   private final Model model;
   private final Map<String, EntityClass> classes;
@@ -108,6 +108,11 @@ public final class Lexicon {
   /** The relations with their patterns. */
   public Relations relations() {
     return relations;
+  }
+
+  /** What the files say of names that are one name. */
+  public IdentityWords identityWords() {
+    return new IdentityWords(model);
   }
 
   /** Every class below bp:Entity; its top is the one whose direct parent is bp:Entity. */

@@ -1,0 +1,103 @@
+package org.baopu.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.baopu.lexicon.Division;
+import org.baopu.lexicon.Divisions;
+
+/** Cuts folded names into the place they begin with and the body of it. */
+final class NameParser {
+  /** What makes a division's short name before it part of another name: 南京路 is in no Nanjing. */
+  private static final String STREET = "路街道巷弄桥村站";
+
+  private final Divisions divisions;
+  private final OfficialWords words;
+
+  NameParser(Divisions divisions, OfficialWords words) {
+    this.divisions = divisions;
+    this.words = words;
+  }
+
+  ParsedName parse(String text) {
+    for (String leading : words.leading()) {
+      if (text.startsWith(leading)) {
+        Area area = areaAt(text, leading.length());
+        if (area.end() > leading.length() || area.levelEnd() > leading.length()) {
+          Optional<OfficialWords.Body> frame = words.body(leading, text.substring(area.levelEnd()));
+          if (frame.isPresent()) {
+            return parsed(text, area, text.substring(area.levelEnd()), frame);
+          }
+        }
+      }
+    }
+    Area area = areaAt(text, 0);
+    return parsed(text, area, text.substring(area.levelEnd()), Optional.empty());
+  }
+
+  private ParsedName parsed(String text, Area area, String body, Optional<OfficialWords.Body> frame) {
+    return new ParsedName(
+        text,
+        area.divisions(),
+        text.substring(area.start(), area.end()),
+        area.shortened(),
+        text.substring(area.end(), area.levelEnd()),
+        body,
+        frame.map(OfficialWords.Body::official).orElseGet(() -> words.matching(body)),
+        frame);
+  }
+
+  /** {@code [start, end)}: the chain of divisions; {@code [end, levelEnd)}: the word for a level after it, if none is named. */
+  private record Area(int start, int end, int levelEnd, List<Division> divisions, boolean shortened) {}
+
+  private Area areaAt(String text, int start) {
+    int at = start;
+    List<Division> innermost = List.of();
+    boolean shortened = false;
+    while (at < text.length()) {
+      int end = divisionEnd(text, at);
+      List<Division> named = end > at ? divisions.named(text.substring(at, end)) : List.of();
+      List<Division> inside = innermost.isEmpty() ? named : within(named, innermost);
+      if (inside.isEmpty()) {
+        break;
+      }
+      String written = text.substring(at, end);
+      shortened = inside.stream().noneMatch(division -> division.name().equals(written));
+      innermost = shortened ? inside : inside.stream().filter(division -> division.name().equals(written)).toList();
+      at = end;
+    }
+    int level = innermost.isEmpty() ? levelEnd(text, at) : at;
+    return new Area(start, at, level, innermost, shortened);
+  }
+
+  private int divisionEnd(String text, int at) {
+    int end = divisions.longestAt(text, at);
+    boolean street = end > at && end < text.length() && STREET.indexOf(text.charAt(end)) >= 0
+        && !text.startsWith("街道", end) && !divisions.named(text.substring(at, end)).isEmpty()
+        && divisions.named(text.substring(at, end)).stream().noneMatch(d -> d.name().equals(text.substring(at, end)));
+    return street ? at : villageEnd(text, at, end);
+  }
+
+  /** A village's name is found only where it is all that is left: 600,000 names would be found in anything. */
+  private int villageEnd(String text, int at, int end) {
+    return end == at && divisions.isVillage(text, at, text.length()) ? text.length() : end;
+  }
+
+  private List<Division> within(List<Division> inner, List<Division> outer) {
+    return inner.stream()
+        .filter(in -> outer.stream().anyMatch(out -> !in.equals(out) && divisions.within(in, out)))
+        .toList();
+  }
+
+  private int levelEnd(String text, int at) {
+    boolean word = words.listed("notPlaceLevel").stream().anyMatch(other -> text.startsWith(other, at));
+    int end = at;
+    for (String level : words.listed("placeLevel")) {
+      int after = at + level.length();
+      boolean longer = text.startsWith(level, at) && after < text.length() && after > end;
+      if (longer && (!word || words.body("", text.substring(after)).isPresent())) {
+        end = after;
+      }
+    }
+    return end;
+  }
+}

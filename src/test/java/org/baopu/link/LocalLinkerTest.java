@@ -1,0 +1,95 @@
+package org.baopu.link;
+
+import static org.baopu.link.Documents.document;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LocalLinkerTest {
+  @Test
+  void joinsACompanysFullAndShortName() {
+    assertNames(
+        document("a").with("Company", "湘潭盛旺竹木有限公司", "盛旺竹木", "金杯电工股份有限公司", "金杯电工"),
+        "湘潭盛旺竹木有限公司 = 湘潭盛旺竹木有限公司, 盛旺竹木",
+        "金杯电工股份有限公司 = 金杯电工, 金杯电工股份有限公司");
+  }
+
+  @Test
+  void joinsParksWrittenInFullAndInShort() {
+    assertNames(
+        document("a").with("Park", "湘潭高新区", "湘潭高新技术产业开发区", "湘潭经开区", "湘潭综合保税区", "湘潭综保区"),
+        "湘潭高新技术产业开发区 = 湘潭高新区, 湘潭高新技术产业开发区",
+        "湘潭经济技术开发区 = 湘潭经开区",
+        "湘潭综合保税区 = 湘潭综保区, 湘潭综合保税区");
+  }
+
+  @Test
+  void givesBodiesOfThePapersCityTheirOfficialNames() {
+    assertNames(
+        document("a").of("湘潭日报").with("GovernmentBody", "市数据局", "市委", "省药监局", "市市场监管局", "市政府"),
+        "湘潭市数据局 = 市数据局",
+        "中国共产党湘潭市委员会 = 市委",
+        "湖南省药品监督管理局 = 省药监局",
+        "湘潭市市场监督管理局 = 市市场监管局",
+        "湘潭市人民政府 = 市政府");
+  }
+
+  @Test
+  void takesTheCityThatTheTextIsAboutBeforeThePapers() {
+    assertNames(
+        document("a").of("湘潭日报").with("Place", "株洲市", "株洲市石峰区", "株洲市").with("GovernmentBody", "市教育局"),
+        "株洲市 = 株洲市",
+        "石峰区 = 株洲市石峰区",
+        "株洲市教育局 = 市教育局");
+  }
+
+  @Test
+  void joinsAPlaceWithAndWithoutItsContainersAndItsWordForTheLevel() {
+    assertNames(
+        document("a").with("Place", "湘潭市", "湘潭", "湖南省湘潭市", "湘潭县", "湘潭县石潭镇", "石潭镇"),
+        "湘潭市 = 湖南省湘潭市, 湘潭, 湘潭市",
+        "湘潭县 = 湘潭县",
+        "湘潭县石潭镇 = 湘潭县石潭镇, 石潭镇");
+  }
+
+  @Test
+  void joinsAProjectWithAndWithoutTheWordProject() {
+    assertNames(
+        document("a").with("Project", "“湖湘苑中”项目", "湖湘苑中", "下摄司大桥项目", "下摄司大桥"),
+        "“湖湘苑中”项目 = “湖湘苑中”项目, 湖湘苑中",
+        "下摄司大桥项目 = 下摄司大桥, 下摄司大桥项目");
+  }
+
+  @Test
+  void keepsDepartmentsApartFromWhatTheyBelongTo() {
+    assertNames(
+        document("a").with("EducationalInstitution", "湖南大学", "湖南大学新闻与传播学院", "湖南师范大学"),
+        "湖南大学 = 湖南大学",
+        "湖南大学新闻与传播学院 = 湖南大学新闻与传播学院",
+        "湖南师范大学 = 湖南师范大学");
+  }
+
+  @Test
+  void joinsWhatTheTextDeclaresAndItsAnaphors() {
+    List<LocalEntity> entities =
+        Documents.LOCAL.link(
+            document("a").with("Company", "湘潭盛旺竹木有限公司").declared("Company", "竹木王", 0).anaphor("Company", "该公司", 1).extraction());
+    assertEquals(1, entities.size());
+    assertEquals(List.of(0, 1, 2), entities.get(0).mentions());
+    assertEquals("declared", entities.get(0).reasons().get(0).rule());
+  }
+
+  @Test
+  void joinsTraditionalAndFullWidthForms() {
+    assertNames(
+        document("a").with("Company", "華爲技術有限公司", "华为技术有限公司"),
+        "华为技术有限公司 = 华为技术有限公司, 華爲技術有限公司");
+  }
+
+  private static void assertNames(Documents document, String... expected) {
+    assertEquals(
+        List.of(expected),
+        Documents.LOCAL.link(document.extraction()).stream().map(e -> e.label() + " = " + String.join(", ", e.names())).toList());
+  }
+}
