@@ -7,6 +7,8 @@ import org.baopu.language.HanLpLanguage;
 import org.baopu.language.Language;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.link.EntityLinker;
+import org.baopu.link.LocalLinker;
+import org.baopu.link.SetLinker;
 import org.baopu.mention.DocumentMentionFinder;
 import org.baopu.page.Page;
 import org.baopu.tagger.NameTagger;
@@ -15,7 +17,7 @@ import org.baopu.tagger.NameTagger;
 public final class Stages {
   private final WholePage cutter = new WholePage();
   private final Extractor extractor;
-  private final EntityLinker linker = new SameName();
+  private final EntityLinker linker;
 
   /** The stages by that ontology. */
   public Stages(Lexicon lexicon) {
@@ -23,6 +25,7 @@ public final class Stages {
     this.extractor =
         new Extractor(
             new DocumentMentionFinder(lexicon, language, NameTagger.load()), new PatternClaimFinder(lexicon));
+    this.linker = new SetLinker(new LocalLinker(lexicon.identityWords(), lexicon.divisions(), language::simplified));
   }
 
   /** What a page says: a pure function of the page. */
