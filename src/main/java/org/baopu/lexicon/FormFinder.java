@@ -31,12 +31,8 @@ public final class FormFinder {
     this.divisions = lexicon.divisions();
   }
 
-  /**
-   * The names that the text's forms show, in order of their ends; some overlap; empty if none.
-   *
-   * @param tokens the text's words, as {@link org.baopu.language.Language#tokens} gives them
-   */
-  public List<NameForms.Hit> find(String text, List<Token> tokens) {
+  /** The whole names and the matches of patterns in the text; some overlap; empty if none. */
+  public List<NameForms.Hit> known(String text, List<Token> tokens) {
     Cuts cuts = new Cuts(text, tokens);
     List<NameForms.Hit> found = new ArrayList<>(forms.patternMatches(text));
     for (NameForms.Hit whole : forms.in(NameForms.Form.WHOLE, text)) {
@@ -44,6 +40,17 @@ public final class FormFinder {
         found.add(whole);
       }
     }
+    return found;
+  }
+
+  /**
+   * The names that the text's suffixes show, in order of their ends; some overlap; empty if none.
+   *
+   * @param tokens the text's words, as {@link org.baopu.language.Language#tokens} gives them
+   */
+  public List<NameForms.Hit> find(String text, List<Token> tokens) {
+    Cuts cuts = new Cuts(text, tokens);
+    List<NameForms.Hit> found = new ArrayList<>();
     for (NameForms.Hit suffix : forms.suffixes(text)) {
       int start = cuts.at(suffix.span().end()) ? start(text, tokens, cuts, suffix.span()) : suffix.span().start();
       if (start < suffix.span().start() || isStemmed(text, suffix.span())) {
@@ -111,7 +118,9 @@ public final class FormFinder {
     if (tag.equals("v") || tag.equals("vi") || tag.equals("vl") || tag.equals("vshi") || tag.equals("vyou")) {
       return true;
     }
-    if (titles.contains(text, start, end) || forms.has(NameForms.Form.ANAPHOR, text, start, end)) {
+    if (titles.contains(text, start, end)
+        || forms.has(NameForms.Form.ANAPHOR, text, start, end)
+        || forms.has(NameForms.Form.LOOSE_ANAPHOR, text, start, end)) {
       return true;
     }
     return STOPS.indexOf(tag.toLowerCase(Locale.ROOT).charAt(0)) >= 0;

@@ -26,7 +26,9 @@ public final class NameForms {
     /** What looks like a name and is none: bp:genericName. */
     GENERIC("genericName"),
     /** What stands for a name given before: bp:anaphor. */
-    ANAPHOR("anaphor");
+    ANAPHOR("anaphor"),
+    /** What stands for a name given before where it begins a clause, and is a common noun elsewhere: bp:looseAnaphor. */
+    LOOSE_ANAPHOR("looseAnaphor");
 
     private final String property;
 

@@ -28,6 +28,9 @@ final class BylineRule implements CandidateRule {
     List<Candidate> found = new ArrayList<>();
     String text = block.text();
     for (Span word : persons.bylineWords().in(text)) {
+      if (!block.isCut(word.start())) {
+        continue;
+      }
       int at = afterSeparators(text, word.end());
       for (int end = nameEnd(block, at); end > at; end = nameEnd(block, at)) {
         found.add(new Candidate(person, new Span(at, end), "byline", SCORE));
@@ -65,6 +68,13 @@ final class BylineRule implements CandidateRule {
         return start;
       }
     }
-    return end > surname ? end : start;
+    return end > surname && isOver(block, end) ? end : start;
+  }
+
+  /** Whether no word of a sentence goes on behind the name. */
+  private boolean isOver(BlockText block, int end) {
+    return !Character.isLetterOrDigit(block.at(end))
+        || block.isGap(end)
+        || persons.bylineWords().endOfLongestAt(block.text(), end) > end;
   }
 }

@@ -3,7 +3,9 @@ package org.baopu.mention;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baopu.text.Span;
 
@@ -35,6 +37,18 @@ final class DeclaredNames {
                       full)));
     }
     return found;
+  }
+
+  /** The names, those that the text declares as short forms with their referents. */
+  static List<Draft> linked(BlockText block, List<Draft> names) {
+    Map<Span, Draft> declared = new HashMap<>();
+    find(block, names).forEach(name -> declared.put(name.span(), name));
+    return names.stream().map(name -> linked(name, declared)).toList();
+  }
+
+  private static Draft linked(Draft name, Map<Span, Draft> declared) {
+    Draft to = declared.get(name.span());
+    return to == null || name.referent().isPresent() ? name : to;
   }
 
   /** The name that ends at the place or a quotation mark before it. */

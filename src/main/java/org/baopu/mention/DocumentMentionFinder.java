@@ -23,20 +23,27 @@ public final class DocumentMentionFinder implements MentionFinder {
   private static final double LEAST = 0.5;
 
   private final Language language;
+  private final TaggerRule tagger;
   private final List<CandidateRule> rules;
+  private final Repair repair;
   private final PlaceChains chains;
+  private final SpecificClass specific;
+  private final AnaphorRule anaphors;
 
   public DocumentMentionFinder(Lexicon lexicon, Language language, NameTagger tagger) {
     this.language = language;
     EntityClass person = required(lexicon, "Person");
+    this.tagger = new TaggerRule(tagger, lexicon);
+    this.repair = new Repair(lexicon.nameForms());
     this.rules =
         List.of(
-            new TaggerRule(tagger, lexicon),
             new BylineRule(lexicon.personForms(), person),
             new PersonRule(lexicon.personForms(), person),
             new DivisionRule(lexicon, required(lexicon, "Place")),
             new FormRule(new FormFinder(lexicon)));
-    this.chains = new PlaceChains(lexicon.divisions());
+    this.chains = new PlaceChains(lexicon.divisions(), required(lexicon, "Place"));
+    this.specific = new SpecificClass(lexicon.nameForms());
+    this.anaphors = new AnaphorRule(lexicon);
   }
 
   private static EntityClass required(Lexicon lexicon, String name) {
@@ -46,22 +53,33 @@ public final class DocumentMentionFinder implements MentionFinder {
   @Override
   public List<Mention> find(Layout layout) {
     List<BlockText> blocks = new ArrayList<>();
-    List<List<Candidate>> candidates = new ArrayList<>();
     for (Block block : layout.blocks()) {
-      BlockText text = new BlockText(blocks.size(), block, layout.page().text(), language);
-      List<Candidate> proposed = new ArrayList<>();
-      rules.forEach(rule -> proposed.addAll(rule.find(text)));
-      blocks.add(text);
-      candidates.add(proposed);
+      blocks.add(new BlockText(blocks.size(), block, layout.page().text(), language));
     }
+    List<List<Candidate>> candidates = proposed(blocks);
     KnownNames known = new KnownNames(firstPass(blocks, candidates));
     List<Draft> names = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       candidates.get(i).addAll(known.in(blocks.get(i)));
       List<Draft> chosen = chains.unfold(chosen(blocks.get(i), candidates.get(i)));
-      names.addAll(chosen);
+      names.addAll(DeclaredNames.linked(blocks.get(i), chosen));
     }
+    names.addAll(anaphors.find(layout, blocks, List.copyOf(names)));
     return numbered(names);
+  }
+
+  private List<List<Candidate>> proposed(List<BlockText> blocks) {
+    List<List<Candidate>> proposed = new ArrayList<>();
+    List<List<Candidate>> tagged = tagger.find(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      BlockText block = blocks.get(i);
+      List<Candidate> all = new ArrayList<>(tagged.get(i));
+      rules.forEach(rule -> all.addAll(rule.find(block)));
+      List<Candidate> mended = new ArrayList<>();
+      all.forEach(candidate -> repair.mended(block, candidate).ifPresent(sound -> mended.add(specific.of(block, sound))));
+      proposed.add(mended);
+    }
+    return proposed;
   }
 
   private static List<Draft> firstPass(List<BlockText> blocks, List<List<Candidate>> candidates) {
@@ -69,6 +87,7 @@ public final class DocumentMentionFinder implements MentionFinder {
     for (int i = 0; i < blocks.size(); i++) {
       List<Draft> chosen = chosen(blocks.get(i), candidates.get(i));
       names.addAll(chosen);
+      candidates.get(i).addAll(ListRule.find(blocks.get(i), chosen));
       for (Draft declared : DeclaredNames.find(blocks.get(i), chosen)) {
         names.add(declared);
         candidates.get(i).add(new Candidate(declared.type(), declared.span(), declared.rule(), declared.score()));

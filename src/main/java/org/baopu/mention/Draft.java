@@ -18,9 +18,9 @@ record Draft(
         MentionForm.NAME, candidate.type(), block, candidate.span(), candidate.rule(), candidate.score(), Optional.empty());
   }
 
-  /** A part of this name that names another entity of the same class or, with a referent, this one. */
-  Draft part(Span part, String by, Optional<Draft> of) {
-    return new Draft(form, type, block, part, by, score, of);
+  /** A part of this name, or one that it is a part of; with a referent, another form of that. */
+  Draft part(EntityClass as, Span part, String by, Optional<Draft> of) {
+    return new Draft(form, as, block, part, by, score, of);
   }
 
   /** The characters of the page. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baopu.lexicon.Division;
 import org.baopu.lexicon.Divisions;
+import org.baopu.lexicon.EntityClass;
 import org.baopu.text.Span;
 
 /**
@@ -16,9 +17,12 @@ final class PlaceChains {
   private static final List<String> ENDINGS = List.of("街道", "社区", "苏木", "嘎查", "镇", "乡", "村", "县", "区", "市", "州", "省");
 
   private final Divisions divisions;
+  private final EntityClass place;
 
-  PlaceChains(Divisions divisions) {
+  /** @param place the class of what contains other places */
+  PlaceChains(Divisions divisions, EntityClass place) {
     this.divisions = divisions;
+    this.place = place;
   }
 
   /**
@@ -36,7 +40,7 @@ final class PlaceChains {
       }
       while (i + 1 < names.size() && continues(name, names.get(i + 1))) {
         Draft next = names.get(++i);
-        name = name.part(new Span(name.span().start(), next.span().end()), name.rule(), Optional.empty());
+        name = name.part(name.type(), new Span(name.span().start(), next.span().end()), name.rule(), Optional.empty());
       }
       addParts(name, unfolded);
     }
@@ -63,17 +67,21 @@ final class PlaceChains {
       if (p > 0 && !isWithin(parts.get(p), container)) {
         chainStart = start;
       }
-      Draft chain = whole.part(new Span(chainStart, end), whole.rule(), Optional.empty());
+      EntityClass type = p == parts.size() - 1 ? whole.type() : place;
+      Draft chain = whole.part(type, new Span(chainStart, end), whole.rule(), Optional.empty());
       into.add(chain);
       if (chainStart < start) {
-        into.add(whole.part(new Span(start, end), "chain", Optional.of(chain)));
+        into.add(whole.part(type, new Span(start, end), "chain", Optional.of(chain)));
       }
       container = parts.get(p);
       start = end;
     }
   }
 
-  /** Whether a division of that name may lie in one of the other name; a name of no division may lie in any. */
+  /**
+   * Whether a division of that name may lie in one of the other name. A name of no division may lie in any; so may a
+   * town or village in what is above it, since those change faster than the data.
+   */
   private boolean isWithin(String name, String container) {
     List<Division> inner = divisions.named(name);
     List<Division> outer = divisions.named(container);
@@ -81,7 +89,11 @@ final class PlaceChains {
       return true;
     }
     return inner.stream()
-        .anyMatch(i -> outer.stream().anyMatch(o -> o.level() != i.level() && divisions.within(i, o)));
+        .anyMatch(i -> outer.stream().anyMatch(o -> i.level().compareTo(o.level()) > 0 && mayLieIn(i, o)));
+  }
+
+  private boolean mayLieIn(Division inner, Division outer) {
+    return inner.level().compareTo(Division.Level.COUNTY) > 0 || divisions.within(inner, outer);
   }
 
   /** The links of the chain, from the widest place to the nearest; the name itself if it is none. */

@@ -1,9 +1,14 @@
 package org.baopu.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +26,7 @@ import org.baopu.page.Page;
 import org.baopu.tagger.NameTagger;
 import org.baopu.text.AlignedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DocumentMentionFinderTest {
   private static final MentionFinder FINDER =
@@ -47,6 +53,42 @@ class DocumentMentionFinderTest {
   }
 
   @Test
+  void resolvesWordsThatStandForNames() {
+    List<Mention> mentions = find("湖南东安湘钢瑞和钙业有限公司落户永州市东安县。该公司计划扩产。全县工业向好。");
+    assertEquals("Company 湖南东安湘钢瑞和钙业有限公司", antecedent(mentions, "该公司"));
+    assertEquals("Place 永州市东安县", antecedent(mentions, "全县"));
+  }
+
+  @Test
+  void leavesGenericNounsAndUnnamedOnesAlone() {
+    List<String> shown = find("园区企业和高新区的公司很多，某市某某科技有限公司也在中国。").stream().map(this::show).toList();
+    assertEquals(List.of(), shown);
+  }
+
+  @Test
+  void findsNamesOfAnAddedClassAndOfAnAddedSubclass(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("more.ttl");
+    Files.writeString(
+        file,
+        """
+        @prefix bp: <https://w3id.org/baopu/ontology#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        bp:Award rdfs:subClassOf bp:Entity ; bp:nameSuffix "质量奖", "科技进步奖" ; bp:genericName "质量奖" .
+        bp:Bridge rdfs:subClassOf bp:Place ; bp:nameSuffix "大桥" .
+        """,
+        StandardCharsets.UTF_8);
+    Lexicon lexicon = Lexicon.load(List.of(file));
+    MentionFinder finder = new DocumentMentionFinder(lexicon, new HanLpLanguage(), NameTagger.load());
+    List<String> shown =
+        finder.find(layout("日前，湘潭三大桥维修完工，华菱集团获得湖南省科技进步奖。该质量奖每年评一次。")).stream()
+            .map(this::show)
+            .toList();
+    assertTrue(shown.contains("Award 湖南省科技进步奖"), shown.toString());
+    assertTrue(shown.contains("Bridge 湘潭三大桥"), shown.toString());
+    assertFalse(shown.contains("Award 质量奖"), shown.toString());
+  }
+
+  @Test
   void everyMentionIsWhereItSaysAndReferentsExist() {
     String[] texts = {
       "湖南省湘潭市岳塘区的湘潭高新区管委会主任张三说，该公司与华为签约。", "（（（（“”“”湘潭\u0000\ud83d市\udc00民", "、、、湘潭、长沙、株洲·", ""
@@ -70,7 +112,17 @@ class DocumentMentionFinderTest {
     assertTimeout(Duration.ofSeconds(60), () -> find("（".repeat(50_000) + "区".repeat(50_000)));
   }
 
+  private String antecedent(List<Mention> mentions, String words) {
+    Mention anaphor = mentions.stream().filter(mention -> mention.name().equals(words)).findFirst().orElseThrow();
+    assertEquals(MentionForm.ANAPHOR, anaphor.form());
+    return show(mentions.get(anaphor.referent().orElseThrow()));
+  }
+
   private List<Mention> find(String... paragraphs) {
+    return FINDER.find(layout(paragraphs));
+  }
+
+  private static Layout layout(String... paragraphs) {
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String paragraph : paragraphs) {
@@ -86,7 +138,7 @@ class DocumentMentionFinderTest {
     Page page =
         new Page(new DocumentId("a.txt"), String.join("\n", paragraphs), "UTF-8", "0".repeat(64), Metadata.unknown());
     Article article = new Article(0, "", List.of(), Optional.empty(), blocks);
-    return FINDER.find(new Layout(page, List.of(article), List.of()));
+    return new Layout(page, List.of(article), List.of());
   }
 
   private String show(Mention mention) {
