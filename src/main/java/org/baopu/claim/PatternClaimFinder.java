@@ -9,6 +9,7 @@ import org.baopu.mention.Mention;
 public final class PatternClaimFinder implements ClaimFinder {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final FactFinder facts;
+  private final MeasurementFinder measurements;
 
   /**
    * A finder by that ontology.
@@ -17,11 +18,12 @@ public final class PatternClaimFinder implements ClaimFinder {
    */
   public PatternClaimFinder(Lexicon lexicon) {
     this.facts = new FactFinder(lexicon);
+    this.measurements = new MeasurementFinder(lexicon);
   }
 
   @Override
   public Claims find(Layout layout, List<Mention> mentions) {
     List<Sentence> sentences = splitter.split(layout, mentions);
-    return new Claims(facts.find(sentences, mentions), List.of());
+    return new Claims(facts.find(sentences, mentions), measurements.find(layout, sentences, mentions));
   }
 }

@@ -84,6 +84,23 @@ record MarkedText(Layout layout, List<Mention> mentions) {
         + (claim.modality() == Modality.STATED ? "" : " " + claim.modality());
   }
 
+  /** The measurements that are found in it, one a line: {@code 金杯电工 | 总投资 | 500000000 CNY}, bound and period behind. */
+  List<String> measurements(ClaimFinder finder) {
+    return finder.find(layout, mentions).measurements().stream()
+        .map(
+            found ->
+                name(found.subject())
+                    + " | "
+                    + found.metric()
+                    + " | "
+                    + found.value().toPlainString()
+                    + ' '
+                    + found.unit()
+                    + (found.bound() == Measurement.Bound.EXACT ? "" : " " + found.bound())
+                    + found.period().map(period -> " " + period).orElse(""))
+        .toList();
+  }
+
   private String name(int index) {
     Mention mention = mentions.get(index);
     return mentions.get(mention.referent().orElse(index)).name();

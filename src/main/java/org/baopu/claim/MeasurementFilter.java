@@ -1,0 +1,123 @@
+package org.baopu.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.baopu.claim.Measurement.Bound;
+import org.baopu.lexicon.Unit;
+import org.baopu.lexicon.Units;
+import org.baopu.text.Span;
+
+/** Tells which quantities measure something: not slogans (“七大攻坚”), phases (二期), classes (亿元以上项目) or ways of counting (九个方面). */
+final class MeasurementFilter {
+  /** UTF-16 code units of the longest quotation that is a slogan or a name rather than speech. */
+  private static final int SLOGAN = 16;
+
+  /** Code units that are looked at behind a sum for the class it names. */
+  private static final int CLASS_REACH = 10;
+
+  private final List<String> durationMetrics;
+  private final List<String> classNouns;
+  private final List<String> abstractNouns;
+  private final List<String> idioms;
+
+  MeasurementFilter(Units units) {
+    this.durationMetrics = units.words("durationMetric");
+    this.classNouns = units.words("classNoun");
+    this.abstractNouns = units.words("abstractNoun");
+    this.idioms = units.words("idiom");
+  }
+
+  /**
+   * Whether the quantity measures something.
+   *
+   * @param text the text that it is in
+   * @param clause its clause
+   */
+  boolean measures(String text, Span clause, Quantity quantity) {
+    if (quantity.form() == Numeral.Form.HAN && quantity.value().compareTo(BigDecimal.ONE) <= 0
+        && quantity.unit().kind() != Unit.Kind.RATIO) {
+      return false;
+    }
+    return idioms.stream().noneMatch(idiom -> text.startsWith(idiom, quantity.number().start()))
+        && !isSlogan(text, quantity)
+        && !isSelection(text, quantity)
+        && switch (quantity.unit().kind()) {
+          case DURATION -> isLength(text, clause, quantity);
+          case CURRENCY -> !isClass(text, quantity);
+          case COUNT -> isCount(text, quantity);
+          case RATIO, PHYSICAL -> true;
+        };
+  }
+
+  /** Whether it stands in a quotation too short for speech. */
+  private static boolean isSlogan(String text, Quantity quantity) {
+    int from = Math.max(0, quantity.span().start() - SLOGAN);
+    for (int i = quantity.span().start() - 1; i >= from; i--) {
+      char c = text.charAt(i);
+      if ("”’」』，。；！？".indexOf(c) >= 0) {
+        return false;
+      }
+      if ("“‘「『".indexOf(c) >= 0) {
+        int to = Math.min(text.length(), i + SLOGAN);
+        for (int j = quantity.span().end(); j < to; j++) {
+          char d = text.charAt(j);
+          if ("”’」』".indexOf(d) >= 0) {
+            return true;
+          }
+          if ("，。；！？".indexOf(d) >= 0) {
+            return false;
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 前10名, 每100米. */
+  private static boolean isSelection(String text, Quantity quantity) {
+    int start = quantity.number().start();
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    return before == '每' || (before == '前' && quantity.unit().kind() == Unit.Kind.COUNT);
+  }
+
+  private boolean isLength(String text, Span clause, Quantity quantity) {
+    String before = text.substring(Math.max(clause.start(), quantity.span().start() - 12), quantity.number().start());
+    return quantity.code().equals("workday") || durationMetrics.stream().anyMatch(before::contains);
+  }
+
+  /** Whether a sum only names a class: 亿元以上项目, 超亿元产业项目. */
+  private boolean isClass(String text, Quantity quantity) {
+    int end = quantity.span().end();
+    if (text.startsWith("级", end)) {
+      return true;
+    }
+    boolean bare = quantity.form() == Numeral.Form.MAGNITUDE;
+    boolean open = quantity.bound() == Bound.AT_LEAST && end > 0 && text.charAt(end - 1) == '上';
+    if (!bare && !open) {
+      return false;
+    }
+    int to = end;
+    while (to < Math.min(text.length(), end + CLASS_REACH) && "，。；、！？“”".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    String behind = text.substring(end, to);
+    return classNouns.stream().anyMatch(noun -> behind.contains(noun) && (bare || !behind.startsWith("的")));
+  }
+
+  private boolean isCount(String text, Quantity quantity) {
+    int end = quantity.span().end();
+    String unit = text.substring(quantity.number().end(), end).strip();
+    boolean han = quantity.form() == Numeral.Form.HAN;
+    if (quantity.form() == Numeral.Form.MAGNITUDE && quantity.bound() == Bound.EXACT) {
+      return false;
+    }
+    if (unit.equals("期") && han) {
+      return text.substring(0, quantity.span().start()).endsWith("分");
+    }
+    if (han && end < text.length() && text.charAt(end) == '“') {
+      return false;
+    }
+    return abstractNouns.stream().noneMatch(noun -> text.startsWith(noun, end) && unit.endsWith("个"));
+  }
+}
