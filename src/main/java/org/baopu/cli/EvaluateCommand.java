@@ -12,6 +12,7 @@ import org.baopu.evaluate.Prediction;
 import org.baopu.evaluate.Predictions;
 import org.baopu.evaluate.SparqlResults;
 import org.baopu.extraction.Extraction;
+import org.baopu.page.Document;
 import org.baopu.pipeline.Stages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,9 +65,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Map<String, Prediction> predictions() throws IOException {
     List<String> given = paths.isEmpty() ? List.of(gold.resolve("docs").toString()) : paths;
+    List<Document> documents = reading.documents(console, given);
     Stages stages = reading.stages();
     List<Extraction> extractions = new ArrayList<>();
-    reading.extract(console, stages, given, extractions::add);
+    reading.extract(console, stages, documents, extractions::add);
     return Predictions.of(extractions, stages.linker().link(extractions));
   }
 }

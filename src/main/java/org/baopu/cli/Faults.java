@@ -8,6 +8,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
+import org.baopu.query.QueryException;
+import org.baopu.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Says to people what went wrong, and gives the exit code for it. */
@@ -23,7 +25,7 @@ final class Faults {
     if (fault instanceof ResultStream.ReaderGoneException) {
       return ExitCode.DONE;
     }
-    if (fault instanceof UsageException) {
+    if (fault instanceof UsageException || fault instanceof QueryException) {
       return say(String.valueOf(fault.getMessage()), ExitCode.USAGE);
     }
     if (fault instanceof NoSuchFileException missing) {
@@ -35,6 +37,9 @@ final class Faults {
     if (fault instanceof UncheckedIOException bad) {
       IOException cause = Objects.requireNonNull(bad.getCause());
       return say(place(bad.getMessage(), cause) + message(cause), ExitCode.FAILED);
+    }
+    if (fault instanceof StoreException) {
+      return say(String.valueOf(fault.getMessage()), ExitCode.FAILED);
     }
     if (fault instanceof OutOfMemoryError) {
       return say("not enough memory; give more with java -Xmx4g -jar …", ExitCode.FAILED);

@@ -26,6 +26,10 @@ public final class Main {
     Faults faults = new Faults(console.err());
     CommandLine line =
         new CommandLine(new Baopu())
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new RemoveCommand(console))
+            .addSubcommand(new ExtractCommand(console))
+            .addSubcommand(new QueryCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new AutoComplete.GenerateCompletion())
             .setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8))

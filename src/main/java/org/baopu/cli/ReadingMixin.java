@@ -30,16 +30,29 @@ final class ReadingMixin {
   @Option(names = {"-q", "--quiet"}, description = "No progress.")
   private boolean quiet;
 
+  int threads() {
+    return threads;
+  }
+
+  Progress progress(Console console) {
+    return quiet ? Progress.NONE : new ProgressPrinter(console.err(), console.watched());
+  }
+
   Stages stages() {
     return new Stages(Lexicon.load(ontology));
   }
 
-  /** Reads the pages that the paths name; gives what each says to the taker. Gives the pages that were rejected. */
-  List<Problem> extract(Console console, Stages stages, List<String> paths, Consumer<Extraction> taker)
-      throws IOException {
-    List<Document> documents = new DocumentWalker(ReadingOptions.none()).walk(paths, console.in()).toList();
-    Progress progress = quiet ? Progress.NONE : new ProgressPrinter(console.err(), console.watched());
-    List<Problem> problems = new Extracting(stages, threads, progress).run(documents, taker);
+  /** The documents that the paths stand for. */
+  List<Document> documents(Console console, List<String> paths) throws IOException {
+    if (threads < 1) {
+      throw new UsageException("--threads: '" + threads + "'; expected 1 or more");
+    }
+    return new DocumentWalker(ReadingOptions.none()).walk(paths, console.in()).toList();
+  }
+
+  /** Reads the documents and gives what each says to the taker; tells of problems, and gives them. */
+  List<Problem> extract(Console console, Stages stages, List<Document> documents, Consumer<Extraction> taker) {
+    List<Problem> problems = new Extracting(stages, threads, progress(console)).run(documents, taker);
     problems.forEach(problem -> console.err().println(problem));
     return problems;
   }

@@ -11,26 +11,43 @@ import org.baopu.link.LocalLinker;
 import org.baopu.link.SetLinker;
 import org.baopu.mention.DocumentMentionFinder;
 import org.baopu.page.Page;
+import org.baopu.rdf.GraphBuilder;
+import org.baopu.rdf.Iris;
+import org.baopu.store.GraphShapes;
+import org.baopu.store.Recipe;
 import org.baopu.tagger.NameTagger;
 
 /** The stages from page to entities, built once for a run. Safe for use by several threads. */
 public final class Stages {
   private final WholePage cutter = new WholePage();
+  private final Lexicon lexicon;
+  private final Language language;
   private final Extractor extractor;
   private final EntityLinker linker;
 
   /** The stages by that ontology. */
   public Stages(Lexicon lexicon) {
-    Language language = new HanLpLanguage();
+    this.lexicon = lexicon;
+    this.language = new HanLpLanguage();
     this.extractor =
         new Extractor(
             new DocumentMentionFinder(lexicon, language, NameTagger.load()), new PatternClaimFinder(lexicon));
     this.linker = new SetLinker(new LocalLinker(lexicon.identityWords(), lexicon.divisions(), language::simplified));
   }
 
+  /** What the ontology says. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** What a page says: a pure function of the page. */
   public Extraction extract(Page page) {
     return extractor.extract(cutter.cut(page));
+  }
+
+  /** What makes a store's graphs out of extractions, their IRIs beginning with the base. */
+  public Recipe recipe(String base) {
+    return new Recipe(linker, new GraphBuilder(new Iris(base), lexicon, language), GraphShapes.load());
   }
 
   /** Decides which mentions of all documents are one entity. */

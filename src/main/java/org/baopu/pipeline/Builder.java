@@ -1,0 +1,86 @@
+package org.baopu.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baopu.extraction.Source;
+import org.baopu.page.Document;
+import org.baopu.page.DocumentId;
+import org.baopu.store.Batch;
+import org.baopu.store.Commit;
+import org.baopu.store.KnowledgeStore;
+import org.baopu.store.Recipe;
+import org.baopu.store.Violation;
+import org.baopu.text.Problem;
+
+/** Puts documents into a store: read, extracted, linked with what is there, checked, and written in one transaction. */
+public final class Builder {
+  private final KnowledgeStore store;
+  private final Stages stages;
+  private final int threads;
+  private final Progress progress;
+
+  /** Works with that many threads, at least 1. */
+  public Builder(KnowledgeStore store, Stages stages, int threads, Progress progress) {
+    this.store = store;
+    this.stages = stages;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds.
+   *
+   * @param replace whether what the store has under a document's name gives way to the document; else the same text is
+   *     left as it is, and another text is rejected
+   */
+  public BuildReport build(List<Document> documents, Recipe recipe, boolean replace) {
+    Door door = new Door(store, replace);
+    Map<String, DocumentId> byHash = new HashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    try (Batch batch = store.batch()) {
+      problems.addAll(
+          new Extracting(stages, threads, progress)
+              .run(
+                  documents,
+                  door,
+                  extraction -> {
+                    Source source = extraction.source();
+                    DocumentId twin = byHash.putIfAbsent(source.sha256(), source.id());
+                    if (twin != null) {
+                      problems.add(reprint(source.id(), twin));
+                    }
+                    batch.put(extraction);
+                  }));
+      progress.begins("linking and storing", 0);
+      Commit commit = store.write(batch, recipe);
+      progress.ends();
+      commit.violations().forEach(violation -> problems.add(problem(violation)));
+      return new BuildReport(commit.put(), door.unchanged(), commit.unfit(), problems);
+    }
+  }
+
+  /** Takes documents out of a store, and with them what only they supported. */
+  public static Commit remove(KnowledgeStore store, Set<DocumentId> documents, Recipe recipe) {
+    try (Batch batch = store.batch()) {
+      documents.forEach(batch::remove);
+      return store.write(batch, recipe);
+    }
+  }
+
+  /** Tells that a document is printed twice. */
+  static Problem reprint(DocumentId document, DocumentId twin) {
+    return new Problem(Problem.Severity.WARNING, "reprint", document.value(), "the same text as " + twin);
+  }
+
+  private static Problem problem(Violation violation) {
+    return new Problem(
+        Problem.Severity.REJECTED,
+        "shape-violation",
+        violation.graph(),
+        "its graph violates the shapes, please report it: " + violation.message() + " (" + violation.focus() + " "
+            + violation.path() + " " + violation.value() + ")");
+  }
+}

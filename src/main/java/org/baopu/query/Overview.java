@@ -1,0 +1,78 @@
+package org.baopu.query;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.baopu.lexicon.Lexicon;
+import org.baopu.store.KnowledgeStore;
+
+/**
+ * How much a store holds.
+ *
+ * @param documents documents
+ * @param articles articles
+ * @param entities entities by the local name of their class, classes of all levels ({@code Organization}, {@code Company})
+ * @param facts facts by local name of the property, each once however many places state it
+ * @param claims places that state a fact
+ * @param measurements numbers stated
+ */
+public record Overview(
+    long documents,
+    long articles,
+    SortedMap<String, Long> entities,
+    SortedMap<String, Long> facts,
+    long claims,
+    long measurements) {
+  private static final String PREFIXES =
+      "PREFIX bp: <" + Lexicon.NAMESPACE + "> PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> ";
+
+  public Overview {
+    entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+    facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+  }
+
+  /** Counts. */
+  public static Overview of(KnowledgeStore store) {
+    return store.read(
+        dataset ->
+            new Overview(
+                count(dataset, "?x a bp:Document"),
+                count(dataset, "?x a bp:Article"),
+                counts(dataset, "?x a bp:Entity ; a ?group"),
+                counts(
+                    dataset,
+                    "?c rdf:predicate ?group ; rdf:subject ?s ; rdf:object ?o ; bp:modality ?m"
+                        + " FILTER (?m != bp:Negated) BIND (CONCAT(STR(?s), ' ', STR(?o)) AS ?x)"),
+                count(dataset, "?x a bp:Claim"),
+                count(dataset, "?x a bp:Measurement")));
+  }
+
+  /** Facts of all properties. */
+  public long allFacts() {
+    return facts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static long count(DatasetGraph dataset, String pattern) {
+    return counts(dataset, pattern + " BIND (bp:all AS ?group)").getOrDefault("all", 0L);
+  }
+
+  /** Different {@code ?x} by local name of {@code ?group}. */
+  private static SortedMap<String, Long> counts(DatasetGraph dataset, String pattern) {
+    String sparql = PREFIXES + "SELECT ?group (COUNT(DISTINCT ?x) AS ?n) { " + pattern + " } GROUP BY ?group";
+    SortedMap<String, Long> counts = new TreeMap<>();
+    try (QueryExec exec = QueryExec.dataset(dataset).query(sparql).build()) {
+      RowSet rows = exec.select();
+      rows.forEachRemaining(
+          row -> {
+            String iri = row.get("group").getURI();
+            counts.put(
+                iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1),
+                ((Number) row.get("n").getLiteralValue()).longValue());
+          });
+    }
+    return counts;
+  }
+}
