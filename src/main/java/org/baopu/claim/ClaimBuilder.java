@@ -1,6 +1,7 @@
 package org.baopu.claim;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.baopu.text.Span;
 final class ClaimBuilder {
   private final Sources sources;
   private final Items items;
+  private final SentenceTimes times;
   private final Map<List<Object>, Claim> claims;
 
   /**
@@ -20,27 +22,34 @@ final class ClaimBuilder {
    *
    * @param mentions the document's
    * @param topics what its sentences speak of
+   * @param thoroughfare names of places that nothing lies in
    */
   record Sources(
       List<Mention> mentions,
       Topics topics,
       ModalityFinder modalities,
-      PlaceTitles placeTitles,
-      TextObjects textObjects) {}
+      Holders holders,
+      TextObjects textObjects,
+      Pattern thoroughfare) {}
 
   /**
    * A builder for one sentence.
    *
+   * @param times when things are in the sentence
    * @param claims where the claims go, by what they say: the first of two that say the same stays
    */
-  ClaimBuilder(Sources sources, Map<List<Object>, Claim> claims) {
+  ClaimBuilder(Sources sources, SentenceTimes times, Map<List<Object>, Claim> claims) {
     this.sources = sources;
-    this.items = new Items(sources.mentions(), sources.topics(), sources.placeTitles());
+    this.times = times;
+    this.items = new Items(sources.mentions(), sources.topics(), sources.holders());
     this.claims = claims;
   }
 
   /** What a claim is of besides its subject: a mention or a text, and qualifiers. */
   private record Target(OptionalInt mention, String text, Map<String, String> qualifiers) {}
+
+  /** How, when and where a match states what it states. */
+  private record Context(Modality modality, Optional<String> time, Evidence evidence) {}
 
   /** Adds the claims of a match: each subject with each object. */
   void add(RelationPattern pattern, Matcher match, TypedText text, int number) {
@@ -51,7 +60,7 @@ final class ClaimBuilder {
     List<Target> targets = new ArrayList<>();
     if (pattern.item().isPresent()) {
       for (Items.Item item :
-          items.read(pattern, pattern.item().get(), text, match.start("items"), match.end("items"), number)) {
+          items.read(pattern, match, text, number)) {
         targets.add(new Target(OptionalInt.of(item.object()), "", item.qualifiers()));
       }
     } else if (pattern.relation().literal()) {
@@ -59,12 +68,15 @@ final class ClaimBuilder {
     } else {
       objects(pattern, match, text, number, targets);
     }
-    Modality modality = sources.modalities().of(text.text(), match.start(), match.end(), pattern.modality());
     Span place = text.origin(wordStart(text.text(), match.start(), match.end()), match.end());
-    Evidence evidence = new Evidence(text.sentence().block(), text.sentence().clausesAround(place, place));
+    Context context =
+        new Context(
+            sources.modalities().of(text.text(), match.start(), match.end(), pattern.modality()),
+            times.at(place),
+            new Evidence(text.sentence().block(), text.sentence().clausesAround(place, place)));
     for (Sentence.Placed subject : subjects) {
       for (Target target : targets) {
-        add(pattern, subject.index(), target, modality, evidence);
+        add(pattern, subject.index(), target, context);
       }
     }
   }
@@ -74,7 +86,7 @@ final class ClaimBuilder {
     return start + 1 < end && "，。；：、“".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
   }
 
-  private void add(RelationPattern pattern, int subject, Target target, Modality modality, Evidence evidence) {
+  private void add(RelationPattern pattern, int subject, Target target, Context context) {
     String object = target.mention().isPresent() ? identity(target.mention().getAsInt()) : target.text();
     if (object.equals(identity(subject))) {
       return;
@@ -86,9 +98,9 @@ final class ClaimBuilder {
             target.mention(),
             target.mention().isPresent() ? Optional.empty() : Optional.of(target.text()),
             target.qualifiers(),
-            modality,
-            Optional.empty(),
-            evidence,
+            context.modality(),
+            context.time(),
+            context.evidence(),
             pattern.id());
     claims.putIfAbsent(List.of(claim.predicate(), identity(subject), object, target.qualifiers()), claim);
   }
@@ -111,32 +123,28 @@ final class ClaimBuilder {
   }
 
   private void objects(RelationPattern pattern, Matcher match, TypedText text, int number, List<Target> targets) {
-    List<Sentence.Placed> objects = slot(pattern, match, text, "object");
+    List<Sentence.Placed> objects =
+        pattern.has("container") ? container(match, text) : slot(pattern, match, text, "object");
     if (objects.isEmpty()) {
       objects = sources.topics().at(number, match.start(), pattern.objects()).stream().toList();
-    } else if (objects.size() == 1 && pattern.has("object") && match.end("object") == match.end()) {
-      objects = List.of(innermost(pattern, match.end() - 1, text));
     }
     Map<String, String> qualifiers = Qualifiers.of(match, pattern.regex(), text, 0);
     objects.forEach(object -> targets.add(new Target(OptionalInt.of(object.index()), "", qualifiers)));
   }
 
-  /** Of places that follow each other directly (湖南省岳阳市), the last. */
-  private static Sentence.Placed innermost(RelationPattern pattern, int first, TypedText text) {
-    int last = first;
-    while (last + 1 < text.text().length()
-        && text.isMention(last + 1)
-        && isGround(text.mention(last))
-        && isGround(text.mention(last + 1))
-        && pattern.objects().contains(text.mention(last + 1).mention().type().name())) {
-      last++;
+  /** Of places one after the other (雨湖高新区青山路), the last that is no thoroughfare. */
+  private List<Sentence.Placed> container(Matcher match, TypedText text) {
+    List<Sentence.Placed> places = text.mentions(match.start("container"), match.end("container"));
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Optional<Sentence.Placed> place = Optional.of(places.get(i));
+      while (place.isPresent() && sources.thoroughfare().matches(place.get().mention().name())) {
+        place = text.sentence().container(place.get());
+      }
+      if (place.isPresent()) {
+        return List.of(place.get());
+      }
     }
-    return text.mention(last);
-  }
-
-  private static boolean isGround(Sentence.Placed placed) {
-    String top = placed.mention().type().top();
-    return top.equals("Place") || top.equals("Park");
+    return List.of(places.get(places.size() - 1));
   }
 
   private void texts(RelationPattern pattern, Matcher match, TypedText text, List<Target> targets) {

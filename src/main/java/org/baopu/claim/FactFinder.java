@@ -1,10 +1,14 @@
 package org.baopu.claim;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.baopu.article.Layout;
 import org.baopu.article.Role;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.lexicon.Relation;
@@ -16,8 +20,9 @@ final class FactFinder {
   private final List<RelationPattern> sentencePatterns;
   private final NameFacts nameFacts;
   private final ModalityFinder modalities;
-  private final PlaceTitles placeTitles;
+  private final Holders holders;
   private final TextObjects textObjects;
+  private final Pattern thoroughfare;
 
   FactFinder(Lexicon lexicon) {
     this.alphabet = new Alphabet(lexicon);
@@ -31,19 +36,20 @@ final class FactFinder {
             textObjects,
             all.stream().filter(pattern -> pattern.scope() != Relation.Scope.SENTENCE).toList());
     this.modalities = new ModalityFinder(compiler);
-    this.placeTitles = new PlaceTitles(compiler, lexicon.divisions());
+    this.thoroughfare = compiler.part("thoroughfare").orElse(TextObjects.NOTHING);
+    this.holders = new Holders(lexicon, compiler);
   }
 
   /** The facts, by sentence; what one sentence states twice is given once. */
-  List<Claim> find(List<Sentence> sentences, List<Mention> mentions) {
+  List<Claim> find(Layout layout, List<Sentence> sentences, List<Mention> mentions) {
     List<TypedText> texts =
         sentences.stream().filter(FactFinder::states).map(sentence -> TypedText.of(sentence, alphabet)).toList();
     ClaimBuilder.Sources sources =
-        new ClaimBuilder.Sources(mentions, new Topics(texts), modalities, placeTitles, textObjects);
+        new ClaimBuilder.Sources(mentions, new Topics(texts), modalities, holders, textObjects, thoroughfare);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Map<List<Object>, Claim> fresh = new LinkedHashMap<>();
-      ClaimBuilder builder = new ClaimBuilder(sources, fresh);
+      ClaimBuilder builder = new ClaimBuilder(sources, new SentenceTimes(texts.get(i).sentence(), day(layout, texts.get(i))), fresh);
       for (RelationPattern pattern : sentencePatterns) {
         match(pattern, texts.get(i), i, builder);
       }
@@ -51,6 +57,13 @@ final class FactFinder {
     }
     claims.addAll(nameFacts.find(sentences, mentions));
     return claims;
+  }
+
+  /** The day that the sentence was written, or that the page was printed. */
+  private static Optional<LocalDate> day(Layout layout, TypedText text) {
+    int article = text.sentence().article();
+    Optional<LocalDate> written = article < 0 ? Optional.empty() : layout.articles().get(article).date();
+    return written.or(() -> layout.page().metadata().date());
   }
 
   private static boolean states(Sentence sentence) {

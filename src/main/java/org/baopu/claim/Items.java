@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.baopu.mention.Mention;
 
 /**
@@ -15,7 +16,7 @@ import org.baopu.mention.Mention;
 final class Items {
   private final List<Mention> mentions;
   private final Topics topics;
-  private final PlaceTitles placeTitles;
+  private final Holders holders;
 
   /** The object that the sentence named last for an item, and where its list ended. */
   private OptionalInt holder = OptionalInt.empty();
@@ -23,10 +24,10 @@ final class Items {
   private int holderEnd;
 
   /** A reader for one sentence. */
-  Items(List<Mention> mentions, Topics topics, PlaceTitles placeTitles) {
+  Items(List<Mention> mentions, Topics topics, Holders holders) {
     this.mentions = mentions;
     this.topics = topics;
-    this.placeTitles = placeTitles;
+    this.holders = holders;
   }
 
   /**
@@ -38,46 +39,68 @@ final class Items {
   record Item(int object, Map<String, String> qualifiers) {}
 
   /**
-   * The items of a list.
+   * The items of a match.
    *
-   * @param start where the list begins in the typed text
-   * @param end where it ends
    * @param number 0-based number of the sentence
    */
-  List<Item> read(RelationPattern pattern, Pattern one, TypedText text, int start, int end, int number) {
-    List<Item> items = new ArrayList<>();
-    Matcher matcher = one.matcher(text.text().substring(start, end));
-    if (holder.isPresent() && holderEnd > start) {
+  List<Item> read(RelationPattern pattern, Matcher match, TypedText text, int number) {
+    int start = match.start("items");
+    Pattern one = pattern.item().orElseThrow();
+    Matcher matcher = one.matcher(text.text().substring(start, match.end("items")));
+    boolean before = subjectFollows(pattern, match);
+    if (!before || holderEnd > start) {
       holder = OptionalInt.empty();
     }
+    List<Item> items = new ArrayList<>();
     while (matcher.find()) {
       Map<String, String> qualifiers = Qualifiers.of(matcher, one, text, start);
-      OptionalInt object = object(matcher, pattern, text, start, number, qualifiers.getOrDefault("title", ""));
+      String title = qualifiers.getOrDefault("title", "");
+      Set<String> classes = holders.classesFor(title, pattern.objects());
+      OptionalInt object = OptionalInt.empty();
+      if (matcher.group("object") != null) {
+        object = OptionalInt.of(text.mention(start + matcher.start("object")).index());
+      }
+      if (object.isEmpty() || (holder.isPresent() && !hasClass(object.getAsInt(), classes, pattern.objects()))) {
+        boolean open = !before && holder.isEmpty() && classes.equals(pattern.objects());
+        object = open ? OptionalInt.empty() : inherited(title, classes, number, start);
+      } else {
+        holder = object;
+      }
       if (object.isPresent()) {
         items.add(new Item(object.getAsInt(), qualifiers));
       }
     }
-    holderEnd = end;
+    holderEnd = match.end("items");
     return items;
   }
 
-  private OptionalInt object(
-      Matcher matcher, RelationPattern pattern, TypedText text, int start, int number, String title) {
-    if (matcher.group("object") != null) {
-      holder = OptionalInt.of(text.mention(start + matcher.start("object")).index());
-      return holder;
+  /** Whether the list stands before its subject (董事长李永战), so that the text may leave its object to the context. */
+  private static boolean subjectFollows(RelationPattern pattern, Matcher match) {
+    for (String slot : List.of("subject", "subjects")) {
+      if (pattern.has(slot) && match.start(slot) > match.start("items")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the object may hold the title; a body may hold every place's title (湘潭市人民政府代理市长). */
+  private boolean hasClass(int object, Set<String> classes, Set<String> allowed) {
+    return classes.equals(allowed)
+        || classes.contains(mentions.get(object).type().name())
+        || !mentions.get(object).type().top().equals("Place");
+  }
+
+  private OptionalInt inherited(String title, Set<String> classes, int number, int start) {
+    if (holder.isEmpty()) {
+      holder = topics.at(number, start, classes).map(topic -> OptionalInt.of(topic.index())).orElse(OptionalInt.empty());
     }
     if (holder.isEmpty()) {
-      holder =
-          topics
-              .at(number, start, pattern.objects())
-              .map(topic -> OptionalInt.of(topic.index()))
-              .orElse(OptionalInt.empty());
+      return holder;
     }
-    if (holder.isPresent() && placeTitles.isOne(title)) {
-      int named = mentions.get(holder.getAsInt()).referent().orElse(holder.getAsInt());
-      return placeTitles.placeOf(named, title, mentions);
-    }
-    return holder;
+    int named = mentions.get(holder.getAsInt()).referent().orElse(holder.getAsInt());
+    return classes.contains(mentions.get(named).type().name())
+        ? OptionalInt.of(named)
+        : holders.placeOf(named, title, classes, mentions);
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.baopu.lexicon.Relation;
 import org.baopu.mention.Mention;
 import org.baopu.mention.MentionForm;
-import org.baopu.text.Span;
 
 /**
  * Finds what names state: a name that begins with another entity's name (韶山高新区电子信息高科技产业园 lies in 韶山高新区), a place's
@@ -45,7 +44,7 @@ final class NameFacts {
     for (Sentence sentence : sentences) {
       for (Sentence.Placed placed : sentence.mentions()) {
         Mention mention = placed.mention();
-        Optional<Sentence.Placed> container = container(placed, sentence.mentions());
+        Optional<Sentence.Placed> container = sentence.container(placed);
         String inside = container.map(inner -> inner.mention().name()).orElse("");
         if (mention.form() == MentionForm.NAME
             && mention.name().length() <= LONGEST
@@ -58,29 +57,6 @@ final class NameFacts {
   }
 
   private record Document(List<Mention> mentions, Map<String, Integer> first, List<Claim> claims) {}
-
-  /**
-   * The container of a mention: of the mentions in the same longest one, that which ends last before it does (绥宁县 for
-   * 长铺镇 in 湖南省绥宁县长铺镇, and 长铺镇 for the whole); empty if it holds none and stands alone.
-   */
-  private static Optional<Sentence.Placed> container(Sentence.Placed whole, List<Sentence.Placed> mentions) {
-    Span outer = whole.span();
-    for (Sentence.Placed other : mentions) {
-      if (other.span().contains(outer)) {
-        outer = other.span();
-      }
-    }
-    Optional<Sentence.Placed> last = Optional.empty();
-    for (Sentence.Placed inner : mentions) {
-      if (inner.mention().form() == MentionForm.NAME
-          && outer.contains(inner.span())
-          && inner.span().end() < whole.span().end()
-          && (last.isEmpty() || inner.span().end() > last.get().span().end())) {
-        last = Optional.of(inner);
-      }
-    }
-    return last;
-  }
 
   private void takeApart(Sentence.Placed whole, Optional<Sentence.Placed> container, Document document) {
     String name = whole.mention().name();
@@ -115,25 +91,68 @@ final class NameFacts {
   private void prefixed(RelationPattern pattern, Sentence.Placed whole, Document document) {
     String name = whole.mention().name();
     for (int end = name.length() - 1; end > 1; end--) {
-      Integer other = document.first().get(name.substring(0, end));
-      if (other != null) {
-        String typed = alphabet.letter(document.mentions().get(other).type()) + name.substring(end);
+      if (document.first().containsKey(name.substring(0, end))) {
+        Prefix prefix = prefix(name, end, document);
+        String typed = alphabet.letter(document.mentions().get(prefix.object()).type()) + name.substring(prefix.end());
         if (pattern.regex().matches(typed) && !pattern.excludes(typed)) {
-          add(pattern, whole, OptionalInt.of(other), Optional.empty(), document);
+          add(pattern, whole, OptionalInt.of(prefix.object()), Optional.empty(), document);
+          prefix.outer().ifPresent(outer -> chain(whole, prefix.object(), outer, document));
           return;
         }
       }
     }
   }
 
+  /**
+   * What a name begins with.
+   *
+   * @param object index of the mention of that name
+   * @param end code unit of the name where it ends
+   * @param outer the name before it, where it is the second of two (大通湖区 in 益阳市大通湖区集中供水项目)
+   */
+  private record Prefix(int object, int end, Optional<Integer> outer) {}
+
+  private static Prefix prefix(String name, int end, Document document) {
+    int first = document.first().getOrDefault(name.substring(0, end), 0);
+    if (document.mentions().get(first).type().top().equals("Place")) {
+      for (int next = name.length() - 1; next > end + 1; next--) {
+        Integer inner = document.first().get(name.substring(end, next));
+        if (inner != null && document.mentions().get(inner).type().top().equals("Place")) {
+          return new Prefix(inner, next, Optional.of(first));
+        }
+      }
+    }
+    return new Prefix(first, end, Optional.empty());
+  }
+
+  private void chain(Sentence.Placed whole, int inner, int outer, Document document) {
+    for (RelationPattern pattern : patterns) {
+      if (pattern.scope() == Relation.Scope.NESTED
+          && pattern.subjects().contains(document.mentions().get(inner).type().name())
+          && pattern.objects().contains(document.mentions().get(outer).type().name())) {
+        add(pattern, whole, inner, OptionalInt.of(outer), Optional.empty(), document);
+      }
+    }
+  }
+
   private static void add(
       RelationPattern pattern, Sentence.Placed whole, OptionalInt object, Optional<String> text, Document document) {
+    add(pattern, whole, whole.index(), object, text, document);
+  }
+
+  private static void add(
+      RelationPattern pattern,
+      Sentence.Placed whole,
+      int subject,
+      OptionalInt object,
+      Optional<String> text,
+      Document document) {
     document
         .claims()
         .add(
             new Claim(
                 pattern.relation().name(),
-                whole.index(),
+                subject,
                 object,
                 text,
                 Map.of(),

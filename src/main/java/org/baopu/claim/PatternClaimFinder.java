@@ -24,6 +24,6 @@ public final class PatternClaimFinder implements ClaimFinder {
   @Override
   public Claims find(Layout layout, List<Mention> mentions) {
     List<Sentence> sentences = splitter.split(layout, mentions);
-    return new Claims(facts.find(sentences, mentions), measurements.find(layout, sentences, mentions));
+    return new Claims(facts.find(layout, sentences, mentions), measurements.find(layout, sentences, mentions));
   }
 }

@@ -116,6 +116,7 @@ final class PatternCompiler {
         case "subjects" -> group(name, list(alphabet.oneOf(subjects), depth));
         case "object" -> group(name, alphabet.oneOf(objects));
         case "objects" -> group(name, list(alphabet.oneOf(objects), depth));
+        case "container" -> group(name, alphabet.oneOf(objects) + "+");
         case "items" -> group(name, list(withoutGroups(item()), depth));
         case "career" -> group("items", withoutGroups(item()) + "(?:(?:，|" + part("separator", depth) + ")" + withoutGroups(item()) + ")*");
         case "any" -> alphabet.oneOf(Set.of());

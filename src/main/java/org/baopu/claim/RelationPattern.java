@@ -58,7 +58,8 @@ record RelationPattern(
   }
 
   private boolean hasAny(String slot, Set<String> needed, Set<String> classes) {
-    return !(has(slot) || has(slot + "s")) || needed.isEmpty() || !Collections.disjoint(needed, classes);
+    boolean asked = has(slot) || has(slot + "s") || (slot.equals("object") && has("container"));
+    return !asked || needed.isEmpty() || !Collections.disjoint(needed, classes);
   }
 
   private boolean hasTrigger(String text) {

@@ -2,8 +2,10 @@ package org.baopu.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.baopu.article.Role;
 import org.baopu.mention.Mention;
+import org.baopu.mention.MentionForm;
 import org.baopu.text.Span;
 
 /**
@@ -35,6 +37,29 @@ record Sentence(int block, Role role, int article, String text, Span span, List<
     Span span() {
       return mention.span();
     }
+  }
+
+  /**
+   * The container of a mention: of the mentions in the same longest one, that which ends last before it does (绥宁县 for
+   * 长铺镇 in 湖南省绥宁县长铺镇, and 长铺镇 for the whole); empty if it holds none and stands alone.
+   */
+  Optional<Placed> container(Placed whole) {
+    Span outer = whole.span();
+    for (Placed other : mentions) {
+      if (other.span().contains(outer)) {
+        outer = other.span();
+      }
+    }
+    Optional<Placed> last = Optional.empty();
+    for (Placed inner : mentions) {
+      if (inner.mention().form() == MentionForm.NAME
+          && outer.contains(inner.span())
+          && inner.span().end() < whole.span().end()
+          && (last.isEmpty() || inner.span().end() > last.get().span().end())) {
+        last = Optional.of(inner);
+      }
+    }
+    return last;
   }
 
   /** The words of the sentence. */

@@ -15,7 +15,7 @@ final class TextObjects {
   private static final int LONGEST = 30;
 
   /** What never matches: for a part that the ontology lacks. */
-  private static final Pattern NOTHING = Pattern.compile("[^\\x00-\\x{10FFFF}]");
+  static final Pattern NOTHING = Pattern.compile("[^\\x00-\\x{10FFFF}]");
 
   private final Pattern separator;
   private final Pattern before;

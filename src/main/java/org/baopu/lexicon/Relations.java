@@ -103,8 +103,8 @@ public final class Relations {
           text(pattern, bp("form")).orElseThrow(() -> new IllegalArgumentException("a pattern needs bp:form: " + pattern)),
           text(pattern, bp("butNot")).orElse(""),
           texts(pattern, bp("trigger")),
-          classes(values(pattern, bp("subjectClass"))),
-          classes(values(pattern, bp("objectClass"))),
+          without(classes(values(pattern, bp("subjectClass"))), classes(values(pattern, bp("notSubjectClass")))),
+          without(classes(values(pattern, bp("objectClass"))), classes(values(pattern, bp("notObjectClass")))),
           text(pattern, bp("modality")).orElse("stated").toUpperCase(Locale.ROOT));
     }
 
@@ -137,6 +137,12 @@ public final class Relations {
         }
       }
       return names;
+    }
+
+    private static Set<String> without(Set<String> classes, Set<String> left) {
+      Set<String> rest = new TreeSet<>(classes);
+      rest.removeAll(left);
+      return rest;
     }
 
     private List<RDFNode> values(Resource subject, Property property) {

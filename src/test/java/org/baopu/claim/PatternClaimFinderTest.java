@@ -62,6 +62,73 @@ class PatternClaimFinderTest {
   }
 
   @Test
+  void aCareerIsOfThePersonSpokenOf() {
+    assertEquals(
+        List.of(
+            "王一 holdsPosition 岳州市委组织部 {title=部长} FORMER",
+            "王一 holdsPosition 临江县委 {title=书记} FORMER",
+            "王一 holdsPosition 岳州市 {title=副市长}"),
+        facts(
+            "[Person:王一]，男，1970年生。曾任[GovernmentBody:岳州市委组织部]部长，[GovernmentBody:临江县委]书记。2021年3月，任[Place:岳州市]副市长。"));
+  }
+
+  @Test
+  void aTitleWithoutABodyBelongsToTheCompanySpokenOf() {
+    assertEquals(
+        List.of("李永 holdsPosition 福尔环保 {title=董事长}"),
+        facts("[Company:福尔环保]已搬进[Park:绿色化工产业园]。董事长[Person:李永]说，变化很大。"));
+  }
+
+  @Test
+  void theNearestOfPlacesInARowIsTheContainer() {
+    assertEquals(
+        List.of("锂电池项目 locatedIn 雨湖高新区"),
+        facts("[Project:锂电池项目]位于[Park:雨湖高新区][Place:青山路]以南。").stream()
+            .filter(fact -> fact.startsWith("锂电池"))
+            .toList());
+  }
+
+  @Test
+  void namesSayWhatTheyArePartOf() {
+    assertEquals(
+        List.of(
+            "韶峰高新区电子信息产业园 locatedIn 韶峰高新区",
+            "江州区自然资源局执法大队 partOf 江州区自然资源局",
+            "年产3万套滑动轴承高效生产线建设项目 produces 滑动轴承"),
+        facts(
+            """
+            [Park:韶峰高新区]很忙。
+            [Park:韶峰高新区电子信息产业园]和[GovernmentBody:江州区自然资源局]。
+            [GovernmentBody:江州区自然资源局执法大队]、[Project:年产3万套滑动轴承高效生产线建设项目]。
+            """));
+  }
+
+  @Test
+  void productsOfAListAreGivenOneByOne() {
+    assertEquals(
+        List.of("龙门食品 produces 生抽", "龙门食品 produces 料酒", "龙门食品 produces 食醋"),
+        facts("[Company:龙门食品]已扩展到生抽、料酒、食醋等100余个品种。"));
+    assertEquals(
+        List.of("中韶电气 produces 配电设备"), facts("[Company:中韶电气]专业从事配电设备研发、生产和销售。"));
+  }
+
+  @Test
+  void signingIsCooperation() {
+    assertEquals(
+        List.of("湖江科大 cooperatesWith 天仪研究院"),
+        facts("8月2日，[EducationalInstitution:湖江科大]与[Organization:天仪研究院]签订全面战略合作协议。"));
+  }
+
+  @Test
+  void aClaimHasTheTimeNamedBefore() {
+    MarkedText text = MarkedText.of("2023年7月28日，决定任命[Person:王一]为[GovernmentBody:岳州市数据局]局长。", LEXICON);
+    Claim claim = FINDER.find(text.layout(), text.mentions()).facts().get(0);
+    assertEquals("2023-07-28", claim.time().orElseThrow());
+    assertEquals("决定任命王一为岳州市数据局局长", claim.evidence().span().of(text.layout().blocks().get(0).text().cleaned()));
+    assertEquals("appointed", claim.rule());
+  }
+
+  @Test
   void aNewRelationAndItsClassNeedNoProgram(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("awards.ttl");
     Files.writeString(

@@ -1,0 +1,105 @@
+package org.baopu.claim;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.baopu.lexicon.Divisions;
+import org.baopu.lexicon.EntityClass;
+import org.baopu.lexicon.Lexicon;
+import org.baopu.mention.Mention;
+import org.baopu.mention.MentionForm;
+
+/**
+ * Whom a title belongs to where the text leaves it open: the parts {@code title-of-CLASS} say which titles are held in
+ * entities of that class alone (常德市委副书记、市长: 市长 of 常德, not of 常德市委).
+ */
+final class Holders {
+  private static final String PLACE = "Place";
+
+  private final Map<String, Pattern> titles = new TreeMap<>();
+  private final Map<String, Set<String>> classes = new TreeMap<>();
+  private final Divisions divisions;
+
+  Holders(Lexicon lexicon, PatternCompiler compiler) {
+    this.divisions = lexicon.divisions();
+    for (EntityClass top : lexicon.classes()) {
+      compiler.part("title-of-" + top.name()).ifPresent(pattern -> titles.put(top.name(), pattern));
+      classes.computeIfAbsent(top.top(), name -> new TreeSet<>()).add(top.name());
+    }
+  }
+
+  /**
+   * Local names of the classes of which one holds the title.
+   *
+   * @param allowed those that the relation allows
+   */
+  Set<String> classesFor(String title, Set<String> allowed) {
+    for (Map.Entry<String, Pattern> of : titles.entrySet()) {
+      if (of.getValue().matches(title)) {
+        return classes.getOrDefault(of.getKey(), Set.of(of.getKey()));
+      }
+    }
+    return allowed;
+  }
+
+  /**
+   * The place of a place's title, as a mention: the place that the body's name begins with; else, if that names none (省委), the
+   * only place of the title's rank in the document.
+   *
+   * @param body index of the mention that the title before belongs to
+   * @param classes those of which one holds the title
+   */
+  OptionalInt placeOf(int body, String title, Set<String> classes, List<Mention> mentions) {
+    if (!classes.contains(PLACE)) {
+      return OptionalInt.empty();
+    }
+    String name = mentions.get(body).name();
+    OptionalInt named = named(name, body, mentions);
+    return named.isPresent() || divisions.longestAt(name, 0) > 1 ? named : only(title, mentions);
+  }
+
+  /** The place whose name the body's begins with: the longest, and of these the nearest. */
+  private static OptionalInt named(String body, int at, List<Mention> mentions) {
+    int best = -1;
+    int length = 1;
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention place = mentions.get(i);
+      if (isPlace(place) && body.length() > place.name().length() && body.startsWith(place.name())) {
+        boolean nearer = best >= 0 && Math.abs(i - at) < Math.abs(best - at);
+        if (place.name().length() > length || (place.name().length() == length && nearer)) {
+          best = i;
+          length = place.name().length();
+        }
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** The only place of the title's rank; empty if there are several, or none. */
+  private OptionalInt only(String title, List<Mention> mentions) {
+    char rank = title.charAt(title.length() - 2);
+    Map<String, Integer> found = new TreeMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (isPlace(mentions.get(i))) {
+        String full = full(mentions.get(i).name());
+        if (full.charAt(full.length() - 1) == rank) {
+          found.putIfAbsent(full, i);
+        }
+      }
+    }
+    return found.size() == 1 ? OptionalInt.of(found.values().iterator().next()) : OptionalInt.empty();
+  }
+
+  /** A division's official name; another name as it is. */
+  private String full(String name) {
+    return divisions.named(name).stream().findFirst().map(division -> division.name()).orElse(name);
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.form() == MentionForm.NAME && mention.type().top().equals(PLACE);
+  }
+}
