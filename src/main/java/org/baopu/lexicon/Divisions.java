@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.baopu.text.Span;
 
@@ -60,6 +62,24 @@ public final class Divisions {
   /** Those of the jar; read once in a JVM, the villages when the first is asked for. */
   public static Divisions shipped() {
     return Shipped.DIVISIONS;
+  }
+
+  /**
+   * All names, official and short, of provinces to towns, each with the highest level of a division that has it; by name.
+   */
+  public SortedMap<String, Division.Level> names() {
+    SortedMap<String, Division.Level> levels = new TreeMap<>();
+    for (Division division : named) {
+      levels.putIfAbsent(division.name(), division.level());
+    }
+    for (Division division : named) {
+      for (String form : DivisionNames.shortForms(division.name())) {
+        if (names.find(form, 0, form.length()) >= 0) {
+          levels.putIfAbsent(form, division.level());
+        }
+      }
+    }
+    return levels;
   }
 
   /** The division of that code; empty if there is none. Villages are not found by code. */

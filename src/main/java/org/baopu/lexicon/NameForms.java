@@ -3,12 +3,13 @@ package org.baopu.lexicon;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.baopu.text.Span;
 
 /** How the classes' entities are called in text, as the ontology says: where such words stand. Immutable. */
@@ -75,6 +76,11 @@ public final class NameForms {
     return table(form).longestByStart(text);
   }
 
+  /** All words of a form with the classes that have them, the most specific first; by word. */
+  public SortedMap<String, List<EntityClass>> words(Form form) {
+    return Collections.unmodifiableSortedMap(table(form).byWord);
+  }
+
   /** The classes that have the word in that form, the most specific first; empty if none has. */
   public List<EntityClass> types(Form form, CharSequence word) {
     return table(form).types(word, 0, word.length());
@@ -119,24 +125,22 @@ public final class NameForms {
   /** The words of one form and whose they are. */
   private static final class Table {
     private final NameIndex index = new NameIndex();
+    private final SortedMap<String, List<EntityClass>> byWord = new TreeMap<>();
     private final List<List<EntityClass>> types = new ArrayList<>();
     private int longest;
 
     Table(List<EntityClass> classes, Map<EntityClass, List<String>> words) {
-      Map<String, List<EntityClass>> byWord = new HashMap<>();
       for (EntityClass type : classes) {
         for (String word : words.getOrDefault(type, List.of())) {
           byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(type);
         }
       }
-      byWord.entrySet().stream()
-          .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-          .forEach(
-              entry -> {
-                index.add(entry.getKey());
-                types.add(List.copyOf(entry.getValue()));
-                longest = Math.max(longest, entry.getKey().length());
-              });
+      byWord.forEach(
+          (word, having) -> {
+            index.add(word);
+            types.add(List.copyOf(having));
+            longest = Math.max(longest, word.length());
+          });
     }
 
     List<EntityClass> types(CharSequence text, int start, int end) {

@@ -8,11 +8,18 @@ import org.baopu.text.Span;
 /** A set of words, for finding which of them stand in a text. Immutable. */
 public final class Words {
   private final NameIndex index = new NameIndex();
+  private final List<String> all;
   private final int longest;
 
   Words(Collection<String> words) {
-    words.stream().sorted().distinct().forEach(index::add);
+    all = words.stream().sorted().distinct().toList();
+    all.forEach(index::add);
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** The words themselves, in order. */
+  public List<String> all() {
+    return all;
   }
 
   /** Whether the text is one of the words. */

@@ -15,11 +15,11 @@ final class Example {
   /** For each character the bit set of labels that may stand there. */
   final int[] allowed;
 
-  Example(GoldDocument gold, Passage passage, FeatureTable table) {
+  Example(GoldDocument gold, Passage passage, Knowledge knowledge, FeatureTable table) {
     this.gold = gold;
     this.passage = passage;
     this.allowed = gold.allowed();
-    Features seen = new Features(passage);
+    Features seen = new Features(passage, knowledge);
     this.sentences = Sentences.of(seen);
     this.features = new int[seen.length() * Features.COUNT];
     long[] hashes = new long[Features.COUNT];

@@ -14,7 +14,6 @@ import org.baopu.text.Span;
 /** Finds names of people, places, parks, projects and organisations. Immutable; safe for use by several threads. */
 public final class NameTagger {
   private static final String RESOURCE = "names.model";
-  private static final double LEAST = 0.45;
 
   private final TaggerModel model;
 
@@ -51,22 +50,14 @@ public final class NameTagger {
    */
   public List<List<TaggedSpan>> tag(List<Passage> passages) {
     List<List<TaggedSpan>> tagged = new ArrayList<>();
-    for (Passage passage : passages) {
-      tagged.add(tag(passage));
+    for (List<Choice> names : model.names(passages)) {
+      tagged.add(names.stream().map(NameTagger::span).toList());
     }
     return tagged;
   }
 
-  private List<TaggedSpan> tag(Passage passage) {
-    List<TaggedSpan> spans = new ArrayList<>();
-    int end = 0;
-    for (Candidate candidate : model.candidates(passage, LEAST)) {
-      Span span = candidate.span();
-      if (span.start() >= end) {
-        spans.add(new TaggedSpan(span, Kind.of(candidate.kind()).type, Math.min(1, candidate.probability())));
-        end = span.end();
-      }
-    }
-    return spans;
+  private static TaggedSpan span(Choice choice) {
+    Proposal name = choice.proposal();
+    return new TaggedSpan(new Span(name.start(), name.end()), Kind.of(name.kind()).type, choice.probability());
   }
 }

@@ -1,6 +1,8 @@
 package org.baopu.tagger;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,17 +10,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.baopu.lexicon.Divisions;
 
 /**
  * Counts names found as the labelled articles' scorer does, an entity once a document; that several names are one
  * entity is taken as known, since the tagger does not decide it.
  */
 final class Scores {
+  private final Divisions divisions = Divisions.shipped();
   private final Map<String, int[]> counts = new TreeMap<>();
   private final List<String> misses = new ArrayList<>();
 
-  /** Adds a document. {@code found}: kind of each name, by {@link GoldDocument#key}. */
-  void add(GoldDocument gold, Map<String, Kind> found) {
+  /** Adds a document of one passage. A name that was found as several kinds counts as that of the surest in sum. */
+  void add(GoldDocument gold, List<Choice> choices) {
+    Map<String, Map<Kind, Double>> votes = new TreeMap<>();
+    for (Choice choice : choices) {
+      String name = gold.text().substring(choice.proposal().start(), choice.proposal().end());
+      votes
+          .computeIfAbsent(GoldDocument.key(name), n -> new EnumMap<>(Kind.class))
+          .merge(Kind.of(choice.proposal().kind()), choice.probability(), Double::sum);
+    }
+    Map<String, Kind> found = new TreeMap<>();
+    votes.forEach(
+        (name, kinds) -> found.put(name, Collections.max(kinds.entrySet(), Map.Entry.comparingByValue()).getKey()));
+    add(gold, found);
+  }
+
+  private void add(GoldDocument gold, Map<String, Kind> found) {
     Map<String, Integer> typed = new HashMap<>();
     for (int e = 0; e < gold.entities().size(); e++) {
       GoldDocument.GoldEntity entity = gold.entities().get(e);
@@ -27,7 +45,9 @@ final class Scores {
       }
     }
     Set<Integer> hit = new HashSet<>();
-    new TreeMap<>(found)
+    Map<String, Kind> all = new TreeMap<>(found);
+    found.forEach((name, kind) -> addContainers(name, kind, typed, all));
+    all
         .forEach(
             (name, kind) -> {
               Integer entity = typed.get(kind.top + name);
@@ -46,6 +66,25 @@ final class Scores {
         count(entity.kind().top)[2]++;
         misses.add(gold.name() + "\tMISSED\t" + entity.kind() + "\t" + String.join("|", entity.names()));
       }
+    }
+  }
+
+  /** A place written as a chain (宣城市郎溪县) names its containers too, and itself by its last link. */
+  private void addContainers(
+      String name, Kind kind, Map<String, Integer> typed, Map<String, Kind> all) {
+    if (kind != Kind.PLACE) {
+      return;
+    }
+    int at = 0;
+    for (int end = divisions.longestAt(name, at); end > at && end < name.length(); end = divisions.longestAt(name, at)) {
+      all.putIfAbsent(name.substring(at, end), Kind.PLACE);
+      at = end;
+    }
+    Integer whole = typed.get(kind.top + name);
+    Integer last = typed.get(kind.top + name.substring(at));
+    if (at > 0 && whole == null && last != null) {
+      all.remove(name);
+      all.put(name.substring(at), Kind.PLACE);
     }
   }
 

@@ -25,7 +25,7 @@ final class Sentences {
       int end = -1;
       if (sort == Characters.STOP) {
         end = i + 1;
-        while (end < length && features.sort(end) == Characters.QUOTE_CLOSE) {
+        while (end < length && end < i + 3 && features.sort(end) == Characters.QUOTE_CLOSE) {
           end++;
         }
       } else if (i + 1 - start >= LONGEST) {

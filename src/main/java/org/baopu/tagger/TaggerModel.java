@@ -5,18 +5,21 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.baopu.text.Span;
 
 /** A trained model: the chain of labels and the weights of the features. Immutable. */
 final class TaggerModel {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 3;
 
+  private final Knowledge knowledge;
   private final Chain chain;
   private final Weights weights;
+  private final Forest forest;
 
-  private TaggerModel(Chain chain, Weights weights) {
+  private TaggerModel(Knowledge knowledge, Chain chain, Weights weights, Forest forest) {
+    this.knowledge = knowledge;
     this.chain = chain;
     this.weights = weights;
+    this.forest = forest;
   }
 
   static TaggerModel read(DataInputStream in) throws IOException {
@@ -24,6 +27,7 @@ final class TaggerModel {
     if (format != FORMAT) {
       throw new IOException("not a model of format " + FORMAT + ": " + format);
     }
+    Knowledge knowledge = Knowledge.read(in);
     Chain chain = new Chain();
     for (int i = 0; i < chain.outer.length; i++) {
       chain.outer[i] = in.readFloat();
@@ -31,12 +35,13 @@ final class TaggerModel {
     for (int i = 0; i < chain.inside.length; i++) {
       chain.inside[i] = in.readFloat();
     }
-    return new TaggerModel(chain, Weights.read(in));
+    return new TaggerModel(knowledge, chain, Weights.read(in), Forest.read(in));
   }
 
   /** Writes what a trainer has learnt about the features with these hashes. */
-  static void write(ChainTrainer trainer, long[] hashes, DataOutputStream out) throws IOException {
+  static void write(Knowledge knowledge, ChainTrainer trainer, Forest forest, long[] hashes, DataOutputStream out) throws IOException {
     out.writeInt(FORMAT);
+    knowledge.write(out);
     for (float weight : trainer.chain().outer) {
       out.writeFloat(weight);
     }
@@ -44,30 +49,40 @@ final class TaggerModel {
       out.writeFloat(weight);
     }
     Weights.write(hashes, trainer.rowOf(), trainer.weights(), out);
+    forest.write(out);
   }
 
-  /** The stretches of a passage that have at least this probability of being a name; by place in the passage. */
-  List<Candidate> candidates(Passage passage, double least) {
-    Features features = new Features(passage);
+  /** What the chain thinks of a passage. */
+  Draft draft(Passage passage) {
+    Features features = new Features(passage, knowledge);
     Lattice lattice = new Lattice();
     lattice.transitions(chain);
-    List<Candidate> candidates = new ArrayList<>();
     long[] hashes = new long[Features.COUNT];
     long[] sums = new long[Labels.COUNT / 4];
-    float[] scores = new float[0];
-    for (Span sentence : Sentences.of(features)) {
-      if (scores.length < sentence.length() * Labels.COUNT) {
-        scores = new float[sentence.length() * Labels.COUNT * 2];
-      }
-      for (int i = 0; i < sentence.length(); i++) {
-        features.at(sentence.start() + i, hashes);
-        weights.score(hashes, sums, scores, i * Labels.COUNT);
-      }
-      lattice.fill(scores, sentence.length(), null);
-      if (lattice.sound()) {
-        candidates.addAll(Candidate.of(lattice, sentence, least));
-      }
+    float[] scores = new float[(Sentences.LONGEST + 1) * 2 * Labels.COUNT];
+    return Draft.of(
+        features,
+        lattice,
+        sentence -> {
+          for (int i = 0; i < sentence.length(); i++) {
+            features.at(sentence.start() + i, hashes);
+            weights.score(hashes, sums, scores, i * Labels.COUNT);
+          }
+          return scores;
+        });
+  }
+
+  /** The names in the passages of one document, for each passage by place. */
+  List<List<Choice>> names(List<Passage> passages) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Passage passage : passages) {
+      drafts.add(draft(passage));
     }
-    return candidates;
+    Judge judge = new Judge(drafts);
+    List<List<Choice>> names = new ArrayList<>();
+    for (int d = 0; d < drafts.size(); d++) {
+      names.add(judge.names(d, forest));
+    }
+    return names;
   }
 }

@@ -1,44 +1,48 @@
 package org.baopu.tagger;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPInputStream;
 import org.baopu.language.HanLpLanguage;
 import org.baopu.language.Language;
-import org.baopu.text.Span;
+import org.baopu.lexicon.Lexicon;
 
 /**
  * Makes the tagger's model from labelled articles, or cross-validates. A program of its own, for developers:
  *
  * <pre>{@code
- * TrainTagger --gold DIR … -o FILE
- * TrainTagger --gold DIR … --folds 5 [--run 2] [--misses FILE]
+ * TrainTagger --gold DIR [--gold DIR] --corpus FILE.jsonl.gz -o FILE
+ * TrainTagger --gold DIR [--gold DIR] --corpus FILE.jsonl.gz --folds 5 [--share 0.5] [--misses FILE]
  * }</pre>
+ *
+ * {@code --gold}: {@code X.json} with the names of {@code docs/X.txt}; {@code --corpus}: unlabelled articles, a JSON object
+ * with {@code text} a line; {@code --share}: how much of each fold's labelled articles to learn from.
  */
 public final class TrainTagger {
-  private final FeatureTable table = new FeatureTable();
-  private final List<Example> examples = new ArrayList<>();
+  private static final int FOLDS = 5;
 
-  private TrainTagger() {}
+  private final Language language = new HanLpLanguage();
+  private final Map<String, String> options = new HashMap<>();
+  private final List<Path> gold = new ArrayList<>();
 
-  /** Runs the program. */
-  public static void main(String[] args) throws IOException {
-    List<Path> gold = new ArrayList<>();
-    Map<String, String> options = new HashMap<>();
+  private TrainTagger(String[] args) {
     for (int i = 0; i + 1 < args.length; i += 2) {
       if (args[i].equals("--gold")) {
         gold.add(Path.of(args[i + 1]));
@@ -46,78 +50,86 @@ public final class TrainTagger {
         options.put(args[i], args[i + 1]);
       }
     }
-    if (gold.isEmpty() || args.length % 2 != 0) {
-      throw new IllegalArgumentException("usage: --gold DIR [--gold DIR] (-o FILE | --folds N [--run N] [--misses FILE])");
-    }
-    TrainTagger training = new TrainTagger();
-    training.read(gold);
-    if (options.containsKey("--folds")) {
-      training.validate(options);
-    } else {
-      training.write(Path.of(options.getOrDefault("-o", "names.model")));
+    if (gold.isEmpty() || args.length % 2 != 0 || !options.containsKey("--corpus")) {
+      throw new IllegalArgumentException(
+          "usage: --gold DIR [--gold DIR] --corpus FILE (-o FILE | --folds N [--share S] [--misses FILE])");
     }
   }
 
-  private void read(List<Path> folders) throws IOException {
-    Language language = new HanLpLanguage();
-    for (Path folder : folders) {
-      for (GoldDocument gold : GoldDocument.read(folder)) {
-        examples.add(new Example(gold, new Passage(gold.text(), language.tokens(gold.text())), table));
+  /** Runs the program. */
+  public static void main(String[] args) throws IOException {
+    new TrainTagger(args).run();
+  }
+
+  private void run() throws IOException {
+    List<Training.Article> articles = articles();
+    WordClusters clusters;
+    if (System.getProperty("clusters") == null) clusters = WordClusters.learn(corpus(), language);
+    else try (java.io.DataInputStream in = new java.io.DataInputStream(new java.io.BufferedInputStream(new java.io.FileInputStream(System.getProperty("clusters"))))) { clusters = WordClusters.read(in); }
+    Knowledge knowledge = new Knowledge(Knowledge.dictionary(Lexicon.load(List.of())), clusters);
+    Training training = new Training(articles, knowledge);
+    String folds = options.get("--folds");
+    if (folds == null) {
+      write(training, Path.of(options.getOrDefault("-o", "names.model")));
+    } else {
+      validate(training, Integer.parseInt(folds), Double.parseDouble(options.getOrDefault("--share", "1")));
+    }
+  }
+
+  /** The labelled articles in an order that chance has made once and for all. */
+  private List<Training.Article> articles() throws IOException {
+    List<Training.Article> articles = new ArrayList<>();
+    for (Path folder : gold) {
+      for (GoldDocument document : GoldDocument.read(folder)) {
+        Passage passage = new Passage(document.text(), language.tokens(document.text()));
+        articles.add(new Training.Article(document, passage));
       }
     }
+    Collections.shuffle(articles, new Random(20231101));
+    return articles;
   }
 
-  private void write(Path file) throws IOException {
-    ChainTrainer trainer = new ChainTrainer(examples, table.size(), ChainTrainer.Settings.DEFAULT);
-    trainer.train();
+  private List<String> corpus() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<String> texts = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(Path.of(options.getOrDefault("--corpus", "")))),
+                StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        texts.add(GoldDocument.clean(mapper.readTree(line).get("text").asText()));
+      }
+    }
+    return texts;
+  }
+
+  private static void write(Training training, Path file) throws IOException {
+    Forest forest = training.forest(training.drafts(FOLDS, d -> true), d -> true);
     try (OutputStream raw = Files.newOutputStream(file);
         DataOutputStream out =
             new DataOutputStream(
-                new BufferedOutputStream(new DeflaterOutputStream(raw, new Deflater(Deflater.BEST_COMPRESSION)), 1 << 16))) {
-      TaggerModel.write(trainer, table.hashes(), out);
+                new BufferedOutputStream(
+                    new DeflaterOutputStream(raw, new Deflater(Deflater.BEST_COMPRESSION)), 1 << 16))) {
+      training.write(forest, out);
     }
   }
 
-  private void validate(Map<String, String> options) throws IOException {
-    int folds = Integer.parseInt(options.get("--folds"));
-    int run = Integer.parseInt(options.getOrDefault("--run", Integer.toString(folds)));
-    Collections.shuffle(examples, new Random(20231101));
+  /** Prints the table of names found in articles that neither chain nor forest have learnt from. */
+  private void validate(Training training, int folds, double share) throws IOException {
+    IntPredicate taken = d -> d / folds % 100 < share * 100;
+    List<Judge> drafts = training.drafts(folds, taken);
     Scores scores = new Scores();
-    for (int fold = 0; fold < run; fold++) {
-      List<Example> train = new ArrayList<>();
-      List<Example> test = new ArrayList<>();
-      for (int d = 0; d < examples.size(); d++) {
-        (d % folds == fold ? test : train).add(examples.get(d));
-      }
-      ChainTrainer trainer = new ChainTrainer(train, table.size(), ChainTrainer.Settings.DEFAULT);
-      trainer.train();
-      Lattice lattice = new Lattice();
-      lattice.transitions(trainer.chain());
-      for (Example example : test) {
-        scores.add(example.gold, found(trainer, lattice, example, 0.45));
+    for (int fold = 0; fold < folds; fold++) {
+      int held = fold;
+      Forest forest = training.forest(drafts, d -> d % folds != held && taken.test(d));
+      for (int d = fold; d < training.size(); d += folds) {
+        training.score(d, drafts.get(d), forest, scores);
       }
     }
     System.out.print(scores.table());
-    Optional<String> misses = Optional.ofNullable(options.get("--misses"));
-    if (misses.isPresent()) {
-      Files.write(Path.of(misses.orElseThrow()), scores.misses());
+    if (options.containsKey("--misses")) {
+      Files.write(Path.of(options.getOrDefault("--misses", "")), scores.misses());
     }
-  }
-
-  private static Map<String, Kind> found(ChainTrainer trainer, Lattice lattice, Example example, double least) {
-    Map<String, Map<Kind, Double>> votes = new TreeMap<>();
-    for (Span sentence : example.sentences) {
-      lattice.fill(trainer.scores(example, sentence), sentence.length(), null);
-      for (Candidate candidate : Candidate.of(lattice, sentence, least)) {
-        votes
-            .computeIfAbsent(
-                GoldDocument.key(candidate.span().of(example.passage.text())), n -> new EnumMap<>(Kind.class))
-            .merge(Kind.of(candidate.kind()), candidate.probability(), Double::sum);
-      }
-    }
-    Map<String, Kind> found = new HashMap<>();
-    votes.forEach(
-        (name, kinds) -> found.put(name, Collections.max(kinds.entrySet(), Map.Entry.comparingByValue()).getKey()));
-    return found;
   }
 }
