@@ -1,18 +1,41 @@
 package org.baopu.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.baopu.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Learns the weights of features and transitions from labelled articles: conditional likelihood, AdaGrad. */
+/**
+ * Learns the weights of features and transitions from labelled articles: conditional likelihood, in which characters that
+ * are neither right nor wrong may have any label, by AdaGrad.
+ *
+ * <p>Two things keep it from learning the articles by heart: each time a sentence is gone over, 7 in 16 of the features
+ * at each character are left out (Wang et al. 2013, Feature Noising for Log-linear Structured Prediction), and weights
+ * shrink towards zero (L1), so that few features stay.
+ */
 final class ChainTrainer {
-  /** How to learn; the figures were chosen by cross-validation. */
-  record Settings(int epochs, float rate, float decay, float shrink, int documents) {
-    static final Settings DEFAULT = new Settings(Integer.getInteger("ep",12), f("rate",0.2f), f("decay",0f), f("shrink",0.0012f), Integer.getInteger("df",2));
-    static float f(String n, float v){return Float.parseFloat(System.getProperty(n,Float.toString(v)));};
+  /**
+   * How to learn; the figures were chosen by cross-validation.
+   *
+   * @param epochs how often the articles are gone over
+   * @param rate of AdaGrad at first; it falls to nearly none
+   * @param shrink strength of L1
+   * @param documents in how many articles at least a feature must occur
+   */
+  record Settings(int epochs, float rate, float shrink, int documents) {
+    static final Settings DEFAULT = new Settings(12, 0.2f, 0.0012f, 2);
   }
+
+  /** Share of the features that are left out, in 16ths; {@link #dropped} makes it so. */
+  private static final float KEPT = 1 - 7 / 16f;
+
+  /** The weights after that many last epochs are averaged. */
+  private static final int AVERAGED = 4;
+
+  /** A character whose labels are as sure as that teaches nothing. */
+  private static final float SURE = 0.01f;
 
   private static final int LABELS = Labels.COUNT;
   private static final int FEATURES = Features.COUNT;
@@ -66,6 +89,9 @@ final class ChainTrainer {
     for (Example example : examples) {
       example.sentences.forEach(sentence -> pieces.add(new Piece(example, sentence)));
     }
+    float[] sum = new float[weights.length];
+    float[] outerSum = new float[chain.outer.length];
+    float[] insideSum = new float[chain.inside.length];
     SplittableRandom random = new SplittableRandom(7);
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       for (int i = pieces.size() - 1; i > 0; i--) {
@@ -79,10 +105,29 @@ final class ChainTrainer {
         learn(piece.example(), piece.sentence(), rate, random);
       }
       shrink(rate);
-      if (epoch >= Integer.getInteger("prune", 1)) {
+      if (epoch > 0) {
         prune();
       }
-      if (epoch == settings.epochs()-1) { int nz=0,rows=0; for(int r=0;r<weights.length/LABELS;r++){int k=0; for(int y=0;y<LABELS;y++) if(Math.abs(weights[r*LABELS+y])>0.0125) k++; nz+=k; if(k>0) rows++;} System.out.println("rows "+rows+" of "+weights.length/LABELS+" nz "+nz);}
+      if (epoch >= settings.epochs() - AVERAGED) {
+        add(weights, sum);
+        add(chain.outer, outerSum);
+        add(chain.inside, insideSum);
+      }
+    }
+    average(weights, sum);
+    average(chain.outer, outerSum);
+    average(chain.inside, insideSum);
+  }
+
+  private static void add(float[] weights, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += weights[i];
+    }
+  }
+
+  private static void average(float[] weights, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      weights[i] = sum[i] / AVERAGED;
     }
   }
 
@@ -106,7 +151,6 @@ final class ChainTrainer {
       float w = weights[i];
       if (w != 0) {
         float step = settings.shrink() * rate * examples.size() / (float) Math.sqrt(squares[i] + 1e-6f);
-        w *= 1 - settings.decay();
         weights[i] = w > step ? w - step : w < -step ? w + step : 0;
       }
     }
@@ -135,37 +179,30 @@ final class ChainTrainer {
     }
     if (dropped != null) {
       for (int i = 0; i < scores.length; i++) {
-        scores[i] *= RISE;
+        scores[i] /= KEPT;
       }
     }
     return scores;
   }
 
-  private static final int DROP = Integer.getInteger("drop", 7);
-  private static final float RISE = DROP == 0 ? 1 : 1 / (1 - DROP / 16f);
-
-  private void learn(Example example, Span sentence, float rate, SplittableRandom random) {
-    int length = sentence.length();
+  /** For each character a bit set of the features to leave out. */
+  private static long[] dropped(int length, SplittableRandom random) {
     long[] dropped = new long[length];
     for (int i = 0; i < length; i++) {
       long a = random.nextLong();
       long b = random.nextLong();
       long c = random.nextLong();
       long d = random.nextLong();
-      dropped[i] = switch (DROP) {
-        case 0 -> 0;
-        case 1 -> a & b & c & d;
-        case 2 -> a & b & c;
-        case 3 -> a & b & (c | d);
-        case 4 -> a & b;
-        case 5 -> a & (b | (c & d));
-        case 6 -> a & (b | c);
-        case 7 -> a & (b | c | d);
-        default -> a;
-      };
+      dropped[i] = a & (b | c | d);
     }
-    float[] scores = scores(example, sentence, DROP == 0 ? null : dropped);
-    int[] allowed = java.util.Arrays.copyOfRange(example.allowed, sentence.start(), sentence.end());
+    return dropped;
+  }
+
+  private void learn(Example example, Span sentence, float rate, SplittableRandom random) {
+    int length = sentence.length();
+    long[] dropped = dropped(length, random);
+    float[] scores = scores(example, sentence, dropped);
+    int[] allowed = Arrays.copyOfRange(example.allowed, sentence.start(), sentence.end());
     free.transitions(chain);
     bound.transitions(chain);
     free.fill(scores, length, null);
@@ -180,7 +217,7 @@ final class ChainTrainer {
         step[y] = (float) (bound.marginal(i, y) - free.marginal(i, y));
         most = Math.max(most, Math.abs(step[y]));
       }
-      if (most > 0.01f) {
+      if (most > SURE) {
         int at = (sentence.start() + i) * FEATURES;
         for (int f = 0; f < FEATURES; f++) {
           int row = rowOf[example.features[at + f]];

@@ -49,7 +49,7 @@ final class Dictionary {
 
   private int slot(long arc) {
     int mask = arcs.length - 1;
-    int slot = (int) (arc * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    int slot = (int) ((arc * 0x9E3779B97F4A7C15L) >>> 40) & mask;
     while (arcs[slot] != 0 && arcs[slot] != arc) {
       slot = slot + 1 & mask;
     }
@@ -71,7 +71,7 @@ final class Dictionary {
       }
       node = targets[slot];
       if ((properties[node] & wanted) != 0) {
-        found = (long) (i + 1 - start) << 32 | properties[node] & wanted;
+        found = (long) (i + 1 - start) << 32 | (properties[node] & wanted);
       }
     }
     return found;

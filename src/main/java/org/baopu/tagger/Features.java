@@ -148,7 +148,7 @@ final class Features {
     int[] steps = new int[words.length];
     for (int t = words.length - 3; t >= 2; t--) {
       if (ends[t] != 0) {
-        onward[t] = 7 + ends[t];
+        onward[t] = 7L + ends[t];
         steps[t] = 1;
       } else if (onward[t + 1] != 0 && steps[t + 1] < 6 && !breaks[t]) {
         onward[t] = onward[t + 1] * 1_000_003 + tags[t];

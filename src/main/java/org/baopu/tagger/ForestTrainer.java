@@ -6,10 +6,10 @@ import java.util.List;
 /** Grows a {@link Forest} for logistic loss by second-order boosting over histograms (Chen and Guestrin 2016, arXiv 1603.02754). */
 final class ForestTrainer {
   private static final int DEPTH = 5;
-  private static final int TREES = Integer.getInteger("trees", 150);
-  private static final float RATE = ChainTrainer.Settings.f("grate", 0.08f);
-  private static final double REGULAR = ChainTrainer.Settings.f("glambda", 5f);
-  private static final double LIGHTEST = ChainTrainer.Settings.f("gmin", 8f);
+  private static final int TREES = 150;
+  private static final float RATE = 0.08f;
+  private static final double REGULAR = 5;
+  private static final double LIGHTEST = 5;
   private static final int BINS = 64;
   private static final int INNER = (1 << DEPTH) - 1;
 
@@ -18,17 +18,20 @@ final class ForestTrainer {
   private final byte[][] bins;
   private final float[][] edges;
   private final float[] target;
+  private final float[] share;
   private final float[] sums;
 
-  private ForestTrainer(List<float[]> values, List<Boolean> answers) {
+  private ForestTrainer(List<float[]> values, List<Boolean> answers, List<Float> shares) {
     rows = values.size();
     columns = values.get(0).length;
     bins = new byte[columns][rows];
     edges = new float[columns][];
     target = new float[rows];
+    share = new float[rows];
     sums = new float[rows];
     for (int r = 0; r < rows; r++) {
       target[r] = answers.get(r) ? 1 : 0;
+      share[r] = shares.get(r);
     }
     for (int c = 0; c < columns; c++) {
       float[] column = new float[rows];
@@ -58,17 +61,19 @@ final class ForestTrainer {
     return Arrays.copyOf(edges, n);
   }
 
-  /** Grows a forest that answers as these examples do. */
-  static Forest grow(List<float[]> values, List<Boolean> answers) {
-    return new ForestTrainer(values, answers).grow();
+  /** Grows a forest that answers as these examples do, each as weighty as its share. */
+  static Forest grow(List<float[]> values, List<Boolean> answers, List<Float> shares) {
+    return new ForestTrainer(values, answers, shares).grow();
   }
 
   private Forest grow() {
     double yes = 1;
-    for (float t : target) {
-      yes += t;
+    double all = 2;
+    for (int r = 0; r < rows; r++) {
+      yes += share[r] * target[r];
+      all += share[r];
     }
-    float base = (float) Math.log(yes / (rows + 2 - yes));
+    float base = (float) Math.log(yes / (all - yes));
     Arrays.fill(sums, base);
     byte[] asked = new byte[TREES * INNER];
     float[] bounds = new float[TREES * INNER];
@@ -79,8 +84,8 @@ final class ForestTrainer {
     for (int tree = 0; tree < TREES; tree++) {
       for (int r = 0; r < rows; r++) {
         double p = 1 / (1 + Math.exp(-sums[r]));
-        slope[r] = (float) (target[r] - p);
-        curve[r] = (float) Math.max(1e-6, p * (1 - p));
+        slope[r] = (float) (share[r] * (target[r] - p));
+        curve[r] = (float) (share[r] * Math.max(1e-6, p * (1 - p)));
       }
       Arrays.fill(node, 0);
       for (int level = 0; level < DEPTH; level++) {

@@ -24,9 +24,6 @@ final class Judge {
   /** A name is looked for in the whole document if the chain is that sure of it somewhere. */
   private static final float SURE = 0.5f;
 
-  /** How sure a name must be; chosen by cross-validation for the best F1. */
-  private static final double LEAST = 0.45;
-
   /** What is known of a name in the document. */
   private static final class Surface {
     final float[] most = new float[TOPS];
@@ -170,10 +167,20 @@ final class Judge {
     return max;
   }
 
+  /** How often the name of each proposal of a draft is proposed in the document, as a class or another. */
+  float[] frequencies(int draftNumber) {
+    List<Surface> list = ofProposal.get(draftNumber);
+    float[] frequencies = new float[list.size()];
+    for (int i = 0; i < frequencies.length; i++) {
+      frequencies[i] = Math.max(1, list.get(i).proposed);
+    }
+    return frequencies;
+  }
+
   /** The names in a draft by a forest's judgement, by place. */
   List<Choice> names(int draftNumber, Forest forest) {
     double[] probabilities = values(draftNumber).stream().mapToDouble(forest::probability).toArray();
-    return Choice.of(proposals(draftNumber), probabilities, LEAST);
+    return Choice.of(proposals(draftNumber), probabilities);
   }
 
   /** The values of each proposal of a draft, in order. */

@@ -101,7 +101,8 @@ record Knowledge(Dictionary dictionary, WordClusters clusters) {
   }
 
   private static int division(String name, Division.Level level) {
-    boolean full = "省市区县州旗盟镇乡".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > 2 || name.endsWith("街道");
+    boolean full =
+        name.endsWith("街道") || (name.length() > 2 && "省市区县州旗盟镇乡".indexOf(name.charAt(name.length() - 1)) >= 0);
     return switch (level) {
       case PROVINCE, CITY -> full ? PROVINCE : PROVINCE_SHORT;
       case COUNTY -> full ? COUNTY : COUNTY_SHORT;

@@ -58,6 +58,6 @@ public final class NameTagger {
 
   private static TaggedSpan span(Choice choice) {
     Proposal name = choice.proposal();
-    return new TaggedSpan(new Span(name.start(), name.end()), Kind.of(name.kind()).type, choice.probability());
+    return new TaggedSpan(new Span(name.start(), name.end()), Kind.of(name.kind()).type, choice.confidence());
   }
 }

@@ -63,9 +63,7 @@ public final class TrainTagger {
 
   private void run() throws IOException {
     List<Training.Article> articles = articles();
-    WordClusters clusters;
-    if (System.getProperty("clusters") == null) clusters = WordClusters.learn(corpus(), language);
-    else try (java.io.DataInputStream in = new java.io.DataInputStream(new java.io.BufferedInputStream(new java.io.FileInputStream(System.getProperty("clusters"))))) { clusters = WordClusters.read(in); }
+    WordClusters clusters = WordClusters.learn(corpus(), language);
     Knowledge knowledge = new Knowledge(Knowledge.dictionary(Lexicon.load(List.of())), clusters);
     Training training = new Training(articles, knowledge);
     String folds = options.get("--folds");

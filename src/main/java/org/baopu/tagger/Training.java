@@ -63,19 +63,22 @@ final class Training {
   Forest forest(List<Judge> drafts, IntPredicate taken) {
     List<float[]> values = new ArrayList<>();
     List<Boolean> answers = new ArrayList<>();
+    List<Float> shares = new ArrayList<>();
     for (int d = 0; d < drafts.size(); d++) {
       if (taken.test(d)) {
         List<float[]> all = drafts.get(d).values(0);
+        float[] frequencies = drafts.get(d).frequencies(0);
         int[] right = answers(drafts.get(d).proposals(0), articles.get(d).gold());
         for (int i = 0; i < right.length; i++) {
           if (right[i] >= 0) {
             values.add(all.get(i));
             answers.add(right[i] == 1);
+            shares.add(1 / frequencies[i]);
           }
         }
       }
     }
-    return ForestTrainer.grow(values, answers);
+    return ForestTrainer.grow(values, answers, shares);
   }
 
   /** For each proposal: 1 if it is a name of that class, 0 if not, -1 if it is neither right nor wrong. */
