@@ -30,6 +30,7 @@ public final class Main {
             .addSubcommand(new RemoveCommand(console))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new ServeCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new AutoComplete.GenerateCompletion())
             .setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8))

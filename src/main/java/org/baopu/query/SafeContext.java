@@ -8,6 +8,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.MappedLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,27 @@ public final class SafeContext {
   /** A copy of the context with all else shut. */
   public static Context of(@Nullable Context context) {
     Context safe = context == null ? new Context() : context.copy();
-    safe.set(ARQ.httpServiceAllowed, false);
-    FunctionRegistry.set(safe, new Functions());
-    PropertyFunctionRegistry.set(safe, new PropertyFunctions());
+    shut(safe);
     return safe;
+  }
+
+  /** Shuts all else in the context itself, for a server that runs every query in it. */
+  public static void shut(Context context) {
+    context.set(ARQ.httpServiceAllowed, false);
+    FunctionRegistry.set(context, new Functions());
+    PropertyFunctionRegistry.set(context, new PropertyFunctions());
+  }
+
+  /** Whether a query may call the function. */
+  public static boolean allowsFunction(String iri) {
+    return NAMESPACES.contains(iri.substring(0, iri.indexOf('#') + 1))
+        && FunctionRegistry.standardRegistry().isRegistered(iri);
+  }
+
+  /** Whether a query may use the predicate: whether it is no property function. */
+  public static boolean allowsPredicate(String iri) {
+    // The registry's own "manages" loads classes by name: it is never asked.
+    return !PropertyFunctionRegistry.standardRegistry().isRegistered(iri) && MappedLoader.mapDynamicURI(iri) == null;
   }
 
   private static final class Functions extends FunctionRegistry {
@@ -38,7 +56,7 @@ public final class SafeContext {
       FunctionRegistry all = FunctionRegistry.standardRegistry();
       for (Iterator<String> uris = all.keys(); uris.hasNext(); ) {
         String uri = uris.next();
-        if (NAMESPACES.contains(uri.substring(0, uri.indexOf('#') + 1))) {
+        if (allowsFunction(uri)) {
           put(uri, all.get(uri));
         }
       }

@@ -49,6 +49,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** The dataset for one that keeps its own transactions; reads no more after a failed write. */
+  DatasetGraph live() {
+    return dataset;
+  }
+
   <R> R read(Function<DatasetGraph, R> work) {
     connection.readLock().lock();
     try {

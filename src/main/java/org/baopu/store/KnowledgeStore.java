@@ -110,6 +110,14 @@ public final class KnowledgeStore implements AutoCloseable {
     return database.read(work);
   }
 
+  /**
+   * The graphs themselves, for a server that begins and ends its own read transactions. The default graph is the union of the
+   * named ones. After a failed write it is to be asked for anew.
+   */
+  public DatasetGraph live() {
+    return database.live();
+  }
+
   /** Whether the graphs are those of the documents. Not so after a write that was cut off, until the next write. */
   public boolean isComplete() {
     return ledger.settled();

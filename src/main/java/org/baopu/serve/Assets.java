@@ -1,0 +1,62 @@
+package org.baopu.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serial;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The explorer's files: a fixed list, read once, so that no path of a request is ever looked up. */
+final class Assets extends HttpServlet {
+  @Serial private static final long serialVersionUID = 1;
+
+  private static final String EXPLORER = "/org/baopu/serve/explorer/";
+
+  /** From the WebJar {@code org.webjars.npm:cytoscape}; its version is the pom's. */
+  private static final String CYTOSCAPE = "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
+
+  private final transient Map<String, Asset> files = new LinkedHashMap<>();
+
+  Assets() {
+    add("/", EXPLORER + "index.html", "text/html;charset=utf-8");
+    add("/explorer.css", EXPLORER + "explorer.css", "text/css;charset=utf-8");
+    add("/explorer.js", EXPLORER + "explorer.js", "text/javascript;charset=utf-8");
+    add("/icon.svg", EXPLORER + "icon.svg", "image/svg+xml");
+    add("/cytoscape.min.js", CYTOSCAPE, "text/javascript;charset=utf-8");
+  }
+
+  /** The paths it answers to. */
+  Iterable<String> paths() {
+    return files.keySet();
+  }
+
+  private void add(String path, String resource, String type) {
+    try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + resource);
+      }
+      files.put(path, new Asset(type, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Asset asset = files.get(request.getRequestURI());
+    if (asset == null) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setContentType(asset.type());
+    response.setHeader("Cache-Control", "no-cache");
+    response.getOutputStream().write(asset.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private record Asset(String type, String text) {}
+}

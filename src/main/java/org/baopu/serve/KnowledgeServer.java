@@ -1,0 +1,94 @@
+package org.baopu.serve;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.baopu.query.SafeContext;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** The running server: Fuseki's dataset {@code /kg}, read-only, and the explorer. */
+public final class KnowledgeServer implements AutoCloseable {
+  private static final int HEADER_BYTES = 80 * 1024;
+  private static final long IDLE_MILLISECONDS = 20_000;
+
+  private final FusekiServer server;
+
+  private KnowledgeServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to serve a dataset.
+   *
+   * @param dataset what queries see; its default graph is the union of its named graphs
+   * @param base what all IRIs of the data begin with
+   * @param options address, limits, users
+   */
+  public static KnowledgeServer start(DatasetGraph dataset, String base, ServerOptions options) {
+    QueryLimits limits = options.limits();
+    Context context = dataset.getContext();
+    context.set(ARQ.queryTimeout, limits.firstRow().toMillis() + "," + limits.total().toMillis());
+    SafeContext.shut(context);
+    Asker asker = new Asker(dataset, limits);
+    Description description = new SelfDescription();
+    Operation query = Operation.alloc("https://w3id.org/baopu/ontology#GuardedQuery", "guarded-query", "SPARQL query");
+    DataService kg =
+        DataService.newBuilder(dataset)
+            .addEndpoint(query, "query")
+            .addEndpoint(query, "sparql")
+            .addEndpoint(query)
+            .addEndpoint(Operation.GSP_R, "get")
+            .build();
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .loopback(true)
+            .enablePing(true)
+            .enableMetrics(true)
+            .registerOperation(query, new GuardedQuery(limits, description))
+            .addFilter("/*", new Gatekeeper(limits))
+            .addServlet("/api/*", new ExplorerApi(asker, limits))
+            .addServlet("/id/*", new Dereference(asker, base))
+            .add("/kg", kg);
+    Assets assets = new Assets();
+    assets.paths().forEach(path -> builder.addServlet(path.equals("/") ? "" : path, assets));
+    options.cors().ifPresent(origin -> builder.addFilter("/*", new CrossOrigin(origin)));
+    FusekiServer server = builder.build();
+    listenOn(server, options.host());
+    server.start();
+    return new KnowledgeServer(server);
+  }
+
+  private static void listenOn(FusekiServer server, String host) {
+    for (Connector connector : server.getJettyServer().getConnectors()) {
+      if (connector instanceof ServerConnector tcp) {
+        tcp.setHost(host);
+        tcp.setIdleTimeout(IDLE_MILLISECONDS);
+        HttpConfiguration http = tcp.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setSendServerVersion(false);
+      }
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Waits until the server stops. */
+  public void join() {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
