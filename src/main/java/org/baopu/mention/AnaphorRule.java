@@ -19,7 +19,7 @@ import org.baopu.text.Span;
  */
 final class AnaphorRule {
   /** What may stand before a loose anaphor, besides the end of a clause. */
-  private static final String BEFORE_LOOSE = "，。；：！？、（(“\n,;:是在到由对据为与和从让以使将把向给";
+  private static final String BEFORE_LOOSE = "，。；：！？\n,;:在据由";
 
   private static final List<Role> SILENT = List.of(Role.BYLINE, Role.FURNITURE, Role.KICKER);
 

@@ -26,6 +26,7 @@ public final class DocumentMentionFinder implements MentionFinder {
   private final TaggerRule tagger;
   private final List<CandidateRule> rules;
   private final Repair repair;
+  private final ListRule lists;
   private final PlaceChains chains;
   private final SpecificClass specific;
   private final AnaphorRule anaphors;
@@ -34,13 +35,14 @@ public final class DocumentMentionFinder implements MentionFinder {
     this.language = language;
     EntityClass person = required(lexicon, "Person");
     this.tagger = new TaggerRule(tagger, lexicon);
-    this.repair = new Repair(lexicon.nameForms());
+    this.repair = new Repair(lexicon);
     this.rules =
         List.of(
             new BylineRule(lexicon.personForms(), person),
             new PersonRule(lexicon.personForms(), person),
             new DivisionRule(lexicon, required(lexicon, "Place")),
             new FormRule(new FormFinder(lexicon)));
+    this.lists = new ListRule(lexicon.personForms());
     this.chains = new PlaceChains(lexicon.divisions(), required(lexicon, "Place"));
     this.specific = new SpecificClass(lexicon.nameForms());
     this.anaphors = new AnaphorRule(lexicon);
@@ -82,12 +84,12 @@ public final class DocumentMentionFinder implements MentionFinder {
     return proposed;
   }
 
-  private static List<Draft> firstPass(List<BlockText> blocks, List<List<Candidate>> candidates) {
+  private List<Draft> firstPass(List<BlockText> blocks, List<List<Candidate>> candidates) {
     List<Draft> names = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       List<Draft> chosen = chosen(blocks.get(i), candidates.get(i));
       names.addAll(chosen);
-      candidates.get(i).addAll(ListRule.find(blocks.get(i), chosen));
+      candidates.get(i).addAll(lists.find(blocks.get(i), chosen));
       for (Draft declared : DeclaredNames.find(blocks.get(i), chosen)) {
         names.add(declared);
         candidates.get(i).add(new Candidate(declared.type(), declared.span(), declared.rule(), declared.score()));

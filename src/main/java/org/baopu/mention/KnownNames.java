@@ -1,9 +1,11 @@
 package org.baopu.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.baopu.lexicon.EntityClass;
 import org.baopu.text.Span;
@@ -17,6 +19,7 @@ final class KnownNames {
   private static final double REPEATED = 0.9;
 
   private final Map<String, Candidate> byText = new TreeMap<>();
+  /** By their first two characters, the longest first. */
   private final Map<String, List<String>> byStart = new HashMap<>();
 
   /** @param names all that the first pass found, of all blocks */
@@ -37,7 +40,9 @@ final class KnownNames {
             (a, b) -> a.score() >= b.score() ? a : b);
       }
     }
-    byText.keySet().forEach(text -> byStart.computeIfAbsent(text.substring(0, 2), start -> new ArrayList<>()).add(text));
+    byText.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(text -> byStart.computeIfAbsent(text.substring(0, 2), start -> new ArrayList<>()).add(text));
   }
 
   private static EntityClass winner(Map<EntityClass, Double> votes) {
@@ -47,22 +52,30 @@ final class KnownNames {
         .getKey();
   }
 
-  /** Where the known names stand in the block, at the cuts of its words. */
+  /** Where the known names stand in the block, at the cuts of its words; none within another. */
   List<Candidate> in(BlockText block) {
     List<Candidate> found = new ArrayList<>();
     String text = block.text();
+    int covered = 0;
     for (int start = 0; start + 2 <= text.length(); start++) {
-      List<String> names = byStart.getOrDefault(text.substring(start, start + 2), List.of());
-      for (String name : names) {
-        int end = start + name.length();
-        if (text.startsWith(name, start) && (name.length() > 3 || (block.isCut(start) && block.isCut(end)))) {
-          Candidate known = byText.get(name);
-          if (known != null) {
-            found.add(new Candidate(known.type(), new Span(start, end), known.rule(), known.score()));
-          }
-        }
+      Optional<Candidate> longest = longestAt(block, start);
+      if (longest.isPresent() && start + longest.get().span().length() > covered) {
+        Candidate known = longest.get();
+        covered = start + known.span().length();
+        found.add(new Candidate(known.type(), new Span(start, covered), known.rule(), known.score()));
       }
     }
     return found;
+  }
+
+  private Optional<Candidate> longestAt(BlockText block, int start) {
+    String text = block.text();
+    for (String name : byStart.getOrDefault(text.substring(start, start + 2), List.of())) {
+      int end = start + name.length();
+      if (text.startsWith(name, start) && (name.length() > 3 || (block.isCut(start) && block.isCut(end)))) {
+        return Optional.ofNullable(byText.get(name));
+      }
+    }
+    return Optional.empty();
   }
 }

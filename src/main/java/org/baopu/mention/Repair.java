@@ -1,7 +1,9 @@
 package org.baopu.mention;
 
 import java.util.Optional;
+import org.baopu.lexicon.Lexicon;
 import org.baopu.lexicon.NameForms;
+import org.baopu.lexicon.PersonForms;
 import org.baopu.text.Span;
 
 /** Mends the bounds of proposed names, and drops what cannot be one. */
@@ -11,25 +13,44 @@ final class Repair {
   private static final int REACH = 15;
 
   private final NameForms forms;
+  private final PersonForms persons;
 
-  Repair(NameForms forms) {
-    this.forms = forms;
+  Repair(Lexicon lexicon) {
+    this.forms = lexicon.nameForms();
+    this.persons = lexicon.personForms();
   }
 
   /** The candidate with its quotation marks and brackets in pairs; empty if it is no name. */
   Optional<Candidate> mended(BlockText block, Candidate candidate) {
-    Span span = balanced(block.text(), trimmed(block.text(), candidate.span()));
+    Span span = balanced(block.text(), trimmed(block.text(), named(block.text(), candidate)));
     if (span.length() < 2) {
       return Optional.empty();
     }
     String name = span.of(block.text());
     boolean generic =
         forms.types(NameForms.Form.GENERIC, name).stream().anyMatch(type -> type.top().equals(candidate.type().top()));
-    if (generic || name.indexOf('某') >= 0) {
+    boolean partly = candidate.type().top().equals("Person") && isPartlyNamed(name);
+    if (generic || partly || name.indexOf('某') >= 0) {
       return Optional.empty();
     }
     return Optional.of(
         span.equals(candidate.span()) ? candidate : new Candidate(candidate.type(), span, candidate.rule(), candidate.score()));
+  }
+
+  /** A place without the person after it whose name is withheld: 湖南长沙 of 湖南长沙张某. */
+  private static Span named(String text, Candidate candidate) {
+    Span span = candidate.span();
+    int withheld = text.indexOf('某', span.start());
+    boolean cut = candidate.type().top().equals("Place") && withheld > span.start() + 2 && withheld <= span.end();
+    return cut ? new Span(span.start(), withheld - 1) : span;
+  }
+
+  /** Whether it is a surname with 女士, 先生 or the like behind it, or 老, 小 before it. */
+  private boolean isPartlyNamed(String name) {
+    int surname = persons.surnames().endOfLongestAt(name, 0);
+    boolean polite = surname > 0 && surname < name.length() && persons.honorifics().contains(name, surname, name.length());
+    boolean familiar = name.length() == 2 && "老小".indexOf(name.charAt(0)) >= 0 && persons.surnames().contains(name, 1, 2);
+    return polite || familiar;
   }
 
   private static Span trimmed(String text, Span span) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.baopu.article.Article;
 import org.baopu.article.Block;
 import org.baopu.article.Layout;
@@ -86,6 +87,23 @@ class DocumentMentionFinderTest {
     assertTrue(shown.contains("Award 湖南省科技进步奖"), shown.toString());
     assertTrue(shown.contains("Bridge 湘潭三大桥"), shown.toString());
     assertFalse(shown.contains("Award 质量奖"), shown.toString());
+  }
+
+  @Test
+  void takesEveryItemOfALongListOfPeopleForAPerson() {
+    List<String> shown =
+        find("市领导王永威、闻然、谷军营、热地、艾力更·依明巴海、贾海洋和田纪云、任延忠、李建国、王会奇参加。").stream()
+            .map(this::show)
+            .toList();
+    assertEquals(
+        "王永威 闻然 谷军营 热地 艾力更·依明巴海 贾海洋 田纪云 任延忠 李建国 王会奇",
+        shown.stream().map(name -> name.replace("Person ", "")).collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void leavesPeopleOutWhoAreNotNamedInFull() {
+    List<String> shown = find("李女士和老王说，湖南长沙张某是赵先生的同事。").stream().map(this::show).toList();
+    assertEquals(List.of("Place 湖南长沙", "Place 湖南", "Place 长沙"), shown);
   }
 
   @Test
