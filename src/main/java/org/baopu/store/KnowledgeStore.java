@@ -3,6 +3,7 @@ package org.baopu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.baopu.extraction.Extraction;
 import org.baopu.page.DocumentId;
@@ -84,6 +86,15 @@ public final class KnowledgeStore implements AutoCloseable {
     SortedMap<DocumentId, String> documents = new TreeMap<>();
     ledger.entries().forEach((name, entry) -> documents.put(new DocumentId(name), entry.sha256()));
     return documents;
+  }
+
+  /** The names of the graphs, one a document, by IRI. */
+  public List<Node> graphs() {
+    Iris iris = new Iris(base());
+    return documents().keySet().stream()
+        .map(iris::document)
+        .sorted(Comparator.comparing(Node::getURI))
+        .toList();
   }
 
   /** The document with that content: the first by name; empty if none. */

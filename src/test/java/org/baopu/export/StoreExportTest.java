@@ -1,0 +1,119 @@
+package org.baopu.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.baopu.SampleDocument;
+import org.baopu.SampleStore;
+import org.baopu.extraction.Extraction;
+import org.baopu.store.KnowledgeStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreExportTest {
+  private static final String HOSTILE = "<script>\"\\'\n\u0000\u0007\u007f\u202E\u2028>]]>𠮷";
+  private static final Extraction STRANGE =
+      SampleDocument.of("a b/<x>%.txt", HOSTILE + "\r\n生产=1+1")
+          .name("Company:Organization", HOSTILE)
+          .fact(HOSTILE, "produces", "=1+1\t\u0001", HOSTILE + "\r\n")
+          .number(HOSTILE, "\u0000", "-0.50", "percent", "2024-02-29", "生产")
+          .number(HOSTILE, "大", "123456789012345678901234567890", "count", "", "生产=1")
+          .build();
+
+  @TempDir static Path folder;
+  private static KnowledgeStore store;
+  private static Set<Quad> quads;
+
+  @BeforeAll
+  static void build() {
+    SampleStore.put(folder.resolve("store"), SampleStore.BAMBOO, SampleStore.PARK, STRANGE);
+    store = KnowledgeStore.open(folder.resolve("store"));
+    quads = store.read(dataset -> dataset.stream().collect(Collectors.toSet()));
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  @Test
+  void everyFormatWithGraphsReadsBackAsTheStore() {
+    for (ExportFormat format : List.of(ExportFormat.NQUADS, ExportFormat.TRIG, ExportFormat.JSONLD)) {
+      Set<Quad> read = read(format).stream().collect(Collectors.toSet());
+      assertEquals(Set.of(), without(quads, read), format.label() + " lacks");
+      assertEquals(Set.of(), without(read, quads), format.label() + " adds");
+    }
+  }
+
+  @Test
+  void turtleIsTheUnionWithEachTripleOnce() {
+    assertEquals(
+        quads.stream().map(Quad::asTriple).collect(Collectors.toSet()),
+        read(ExportFormat.TURTLE).getDefaultGraph().stream().collect(Collectors.toSet()));
+    assertEquals(
+        quads.stream().map(Quad::asTriple).distinct().count(),
+        new StoreExport(store).write(ExportFormat.TURTLE, new ByteArrayOutputStream()));
+  }
+
+  @Test
+  void nquadsAreLinesInOrderWithoutControls() {
+    List<String> lines = text(ExportFormat.NQUADS).lines().toList();
+    assertEquals(quads.size(), lines.size());
+    assertTrue(lines.stream().allMatch(line -> line.endsWith(" .") && line.chars().noneMatch(c -> c < ' ' || c == 0x7f)));
+    assertTrue(lines.stream().anyMatch(line -> line.contains("\\n\\u0000\\u0007\\u007F")));
+  }
+
+  @Test
+  void aFileIsThereWholeOrNotAtAll() throws IOException {
+    Path file = folder.resolve("graph.nq");
+    Files.writeString(file, "before");
+    assertEquals(quads.size(), new StoreExport(store).write(ExportFormat.NQUADS, file));
+    assertEquals(text(ExportFormat.NQUADS), Files.readString(file));
+    assertFalse(Files.exists(folder.resolve("graph.nq.tmp")));
+  }
+
+  private static Set<Quad> without(Set<Quad> all, Set<Quad> some) {
+    return all.stream().filter(quad -> !some.contains(quad)).collect(Collectors.toSet());
+  }
+
+  private static String text(ExportFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new StoreExport(store).write(format, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static DatasetGraph read(ExportFormat format) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    Lang lang =
+        switch (format) {
+          case NQUADS -> Lang.NQUADS;
+          case TURTLE -> Lang.TURTLE;
+          case TRIG -> Lang.TRIG;
+          case JSONLD -> Lang.JSONLD11;
+        };
+    RDFParser.create()
+        .source(new ByteArrayInputStream(text(format).getBytes(StandardCharsets.UTF_8)))
+        .lang(lang)
+        .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
+        .parse(dataset);
+    return dataset;
+  }
+}
