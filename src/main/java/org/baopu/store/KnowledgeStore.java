@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -132,6 +133,17 @@ public final class KnowledgeStore implements AutoCloseable {
   /** Whether the graphs are those of the documents. Not so after a write that was cut off, until the next write. */
   public boolean isComplete() {
     return ledger.settled();
+  }
+
+  /**
+   * Holds the store against its shapes, graph by graph, and against what no single graph shows: that a thing has one name in
+   * all of them.
+   *
+   * @param taker hears what is wrong, as it is found
+   * @return how much is wrong
+   */
+  public long validate(GraphShapes shapes, Consumer<Violation> taker) {
+    return read(dataset -> new StoreValidator(dataset, shapes, taker).validate(graphs()));
   }
 
   /** A new batch. One at a time. */
