@@ -27,8 +27,8 @@ public final class IdentityWords {
     this.homes = homes(model);
     for (String property :
         List.of(
-            "placeLevel", "notPlaceLevel", "legalForm", "loosePart", "bareBody", "nationalWord", "projectTail",
-            "localPlaceTail", "unitTail")) {
+            "placeLevel", "notPlaceLevel", "placeTail", "parkTail", "foreignPlace", "legalForm", "branchTail", "bareBody",
+            "bodyTail", "headKept", "looseTail", "parkBody", "paperTail", "nationalWord", "projectTail")) {
       sets.put(property, strings(model.listObjectsOfProperty(model.createProperty(Lexicon.NAMESPACE + property))));
     }
   }

@@ -9,16 +9,17 @@ final class BareNames {
   }
 
   boolean isBare(String top, String type, ParsedName name) {
-    if (name.hasArea()) {
+    if (name.hasArea() || top.equals("Person") || top.equals("Project")) {
       return false;
     }
-    if (name.hasLevel() || words.listed("bareBody").contains(name.text())) {
+    if (name.hasLevel() || beginsBare(name.text())) {
       return true;
     }
-    return type.equals("GovernmentBody") && !isNational(name.text());
+    return type.equals("GovernmentBody") && !words.isNational(name.text());
   }
 
-  boolean isNational(String text) {
-    return words.listed("nationalWord").stream().anyMatch(text::startsWith);
+  /** Whether it is, or begins with, what every place has: 高新区 and 高新区管委会. */
+  private boolean beginsBare(String text) {
+    return words.listed("bareBody").stream().anyMatch(text::startsWith);
   }
 }

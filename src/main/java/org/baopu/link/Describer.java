@@ -27,7 +27,7 @@ final class Describer {
   }
 
   List<LocalEntity> entities(
-      Extraction document, LocalLinker.Joining joining, Surroundings surroundings, Map<Integer, Surface> mentions) {
+      Extraction document, Joining joining, Surroundings surroundings, Map<Integer, Surface> mentions) {
     Map<Surface, String> labels = new HashMap<>();
     for (List<Surface> group : joining.groups()) {
       String label = label(group);
@@ -72,8 +72,7 @@ final class Describer {
   /** The surface that tells most: with its place rather than without, then the longest. */
   private static Surface fullest(List<Surface> group) {
     return group.stream()
-        .min(Comparator.comparing((Surface s) -> s.parsed.isDivision() ? 0 : 1)
-            .thenComparing(s -> s.area.isPresent() && s.parsed.hasArea() ? 0 : 1)
+        .min(Comparator.comparing((Surface s) -> s.area.isPresent() && s.parsed.hasArea() ? 0 : s.elided.isEmpty() ? 2 : 1)
             .thenComparing(s -> -s.text().length())
             .thenComparing(Surface::text))
         .orElseThrow();

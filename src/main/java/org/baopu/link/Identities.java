@@ -12,13 +12,11 @@ final class Identities {
   private static final String LOCAL_TAILS = "路街村组桥园站场厦楼院馆";
 
   private final OfficialWords words;
-  private final BareNames bare;
   private final OfficialNames officialNames;
 
   Identities(OfficialWords words, OfficialNames officialNames) {
     this.words = words;
     this.officialNames = officialNames;
-    this.bare = new BareNames(words);
   }
 
   LocalEntity.Identity of(
@@ -26,15 +24,15 @@ final class Identities {
     SortedSet<String> forms = new TreeSet<>();
     SortedSet<String> blocks = new TreeSet<>();
     SortedSet<String> known = new TreeSet<>();
-    Optional<Division> scope = surroundings.scope(fullest.first());
     for (Surface surface : group) {
-      if (surface.article < 0 && !bare.isBare(surface.top, surface.type(), surface.parsed)) {
+      if (surface.article < 0) {
         forms.add(surface.text());
         blocks.add(surface.top + "/" + surface.text());
         companyBlocks(surface, blocks);
       }
       surface.occurrences.forEach(occurrence -> known.addAll(traits.of(occurrence)));
     }
+    Optional<Division> scope = surroundings.scope(fullest.first());
     scope.ifPresent(division -> known.add(Traits.IN + division.code()));
     Optional<String> key = key(document, fullest, label, scope);
     key.ifPresent(k -> blocks.add(k));
@@ -44,16 +42,20 @@ final class Identities {
   /** Companies meet by how their own names begin, as short names leave out the rest. */
   private void companyBlocks(Surface surface, SortedSet<String> blocks) {
     if (surface.top.equals("Organization")) {
-      CompanyName company = CompanyName.of(surface.parsed, words.listed("legalForm"));
+      CompanyName company = company(surface.parsed);
       if (company.hasLegalForm() || surface.isType("Company")) {
         blocks.add("Company/" + company.brand());
       }
     }
   }
 
+  private CompanyName company(ParsedName name) {
+    return CompanyName.of(name, words.listed("legalForm"), words.listed("branchTail"));
+  }
+
   private Optional<String> key(DocumentId document, Surface fullest, String label, Optional<Division> scope) {
     String name = fullest.top + "/" + label;
-    ParsedName parsed = fullest.parsed;
+    ParsedName parsed = fullest.meant;
     return switch (fullest.top) {
       case "Person" -> Optional.empty();
       case "Project" -> parsed.text().length() >= 10 ? Optional.of(name) : scope.map(division -> name + "/" + division.code());
@@ -67,20 +69,18 @@ final class Identities {
   private Optional<String> place(DocumentId document, String name, ParsedName parsed, Optional<Division> scope) {
     boolean local = parsed.hasArea()
         || (parsed.text().length() <= 6 && LOCAL_TAILS.indexOf(parsed.text().charAt(parsed.text().length() - 1)) >= 0);
-    if (!local) {
-      return Optional.of(name);
-    }
-    return Optional.of(name + "/" + scope.map(Division::code).orElse(document.value()));
+    return Optional.of(local ? name + "/" + scope.map(Division::code).orElse(document.value()) : name);
   }
 
   private Optional<String> body(DocumentId document, String name, Surface fullest) {
-    ParsedName parsed = fullest.parsed;
-    boolean company = CompanyName.of(parsed, words.listed("legalForm")).hasLegalForm();
+    ParsedName parsed = fullest.meant;
+    boolean company = company(parsed).hasLegalForm();
     if (fullest.area.isPresent() && !company && isOfPlace(fullest)) {
       String place = officialNames.placeOfBody(fullest.area.get());
-      return Optional.of(fullest.top + "/" + parsed.frame().map(frame -> frame.of(place)).orElseGet(() -> place + parsed.matching()));
+      String body = parsed.frame().map(frame -> frame.of(place)).orElseGet(() -> place + parsed.matching());
+      return Optional.of(fullest.top + "/" + body);
     }
-    if (fullest.area.isEmpty() && bare.isBare(fullest.top, fullest.type(), parsed)) {
+    if (fullest.article >= 0 && fullest.elided.isEmpty()) {
       return Optional.of(name + "/" + document.value());
     }
     return company || !fullest.isType("Company") ? Optional.of(name) : Optional.empty();
@@ -88,12 +88,12 @@ final class Identities {
 
   /** Whether the place before its body says whose it is, as of an office or a park, and is no part of a name as 湖南 of 湖南大学. */
   private boolean isOfPlace(Surface surface) {
-    ParsedName name = surface.parsed;
+    ParsedName name = surface.meant;
     return name.frame().isPresent()
         || name.hasLevel()
         || surface.top.equals("Park")
         || surface.isType("GovernmentBody")
         || words.listed("bareBody").contains(name.body())
-        || !words.official(name.body()).equals(name.body());
+        || !words.officialTail(name.body()).equals(name.body());
   }
 }

@@ -10,6 +10,8 @@ final class OfficialNames {
   private static final Comparator<String> FULLEST =
       Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name);
 
+  private static final String PARTY = "中国共产党";
+
   private final Divisions divisions;
   private final OfficialWords words;
 
@@ -19,14 +21,23 @@ final class OfficialNames {
   }
 
   /** The official name, where the list of divisions and the ontology's words give it. */
-  Optional<String> of(Surface fullest) {
-    ParsedName name = fullest.parsed;
-    return switch (fullest.top) {
-      case "Place" -> name.isDivision() ? fullest.area.map(this::divisionName) : prefixed(fullest);
-      case "Park" -> Optional.of(prefixed(fullest).orElseGet(() -> words.official(written(fullest))));
-      case "Organization" -> fullest.isType("Company") || fullest.isType("MediaOutlet") ? wholeWord(fullest) : body(fullest);
+  Optional<String> of(Surface surface) {
+    if (!surface.elided.isEmpty()) {
+      return Optional.of(surface.elided + written(surface));
+    }
+    if (surface.article >= 0 && surface.area.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (surface.top) {
+      case "Place" -> surface.parsed.isDivision() ? surface.area.map(this::divisionName) : Optional.empty();
+      case "Park" -> Optional.of(words.officialTail(written(surface)));
+      case "Organization" -> organization(surface);
       default -> Optional.empty();
     };
+  }
+
+  private static String written(Surface surface) {
+    return surface.names.keySet().stream().min(FULLEST).orElse(surface.text());
   }
 
   /** A division's name: below the county with the county before it, as there are many of them. */
@@ -36,52 +47,46 @@ final class OfficialNames {
     }
     StringBuilder name = new StringBuilder(division.name());
     for (Division around : divisions.chain(division)) {
-      if ((around.level() == Division.Level.TOWN && division.level() == Division.Level.VILLAGE)
-          || around.level() == Division.Level.COUNTY) {
+      boolean town = around.level() == Division.Level.TOWN && division.level() == Division.Level.VILLAGE;
+      if (town || around.level() == Division.Level.COUNTY) {
         name.insert(0, around.name());
       }
     }
     return name.toString();
   }
 
-  private static Optional<String> prefixed(Surface surface) {
-    return surface.elided.isEmpty() ? Optional.empty() : Optional.of(surface.elided + written(surface));
-  }
-
-  private static String written(Surface surface) {
-    return surface.names.keySet().stream().min(FULLEST).orElse(surface.text());
-  }
-
-  /** A company's or paper's name is spelled out only where all of it is a known abbreviation. */
-  private Optional<String> wholeWord(Surface surface) {
-    return words.isWord(surface.text()) ? Optional.of(words.official(surface.text())) : Optional.empty();
-  }
-
-  private Optional<String> body(Surface surface) {
+  private Optional<String> organization(Surface surface) {
     ParsedName name = surface.parsed;
-    if (!surface.elided.isEmpty()) {
-      return Optional.of(surface.elided + written(surface));
+    if (words.isWord(surface.text())) {
+      return Optional.of(words.official(surface.text()));
     }
-    if (surface.area.isEmpty()) {
-      return name.hasLevel() ? Optional.empty() : Optional.of(withWrittenPlace(surface));
+    if (surface.isType("Company") || surface.isType("MediaOutlet")) {
+      return name.hasLevel() ? surface.area.map(area -> area.name() + name.body()) : Optional.empty();
     }
-    String place = placeOfBody(surface.area.get());
-    if (name.frame().isPresent()) {
-      return Optional.of(name.frame().get().of(place));
+    boolean government = surface.isType("GovernmentBody") || name.hasLevel();
+    String body = government ? words.official(name.body()) : words.officialTail(name.body());
+    if (surface.area.isPresent() && name.frame().isPresent()) {
+      OfficialWords.Body frame = name.frame().get();
+      return Optional.of(frame.of(frame.official().startsWith(PARTY) ? placeOfBody(surface.area.get()) : surface.area.get().name()));
     }
-    String body = words.official(name.body());
-    boolean government = surface.isType("GovernmentBody") || name.hasLevel() || !body.equals(name.body());
-    return Optional.of((government ? place : name.areaText()) + body);
+    if (surface.area.isPresent()) {
+      boolean spelled = government || !body.equals(name.body());
+      return Optional.of((spelled ? place(surface) : name.areaText()) + body);
+    }
+    return Optional.of(name.frame().isPresent() ? name.frame().get().of(name.areaText()) : name.areaText() + body);
   }
 
-  private String withWrittenPlace(Surface surface) {
-    ParsedName name = surface.parsed;
-    return name.frame().isPresent() && name.hasArea()
-        ? name.frame().get().of(name.areaText())
-        : words.official(written(surface));
+  /** The place as the name has it, with its word for the level. */
+  private String place(Surface surface) {
+    if (words.listed("bareBody").stream().anyMatch(surface.parsed.body()::startsWith)) {
+      return surface.parsed.hasArea() ? surface.parsed.areaText() : surface.area.map(Division::name).orElse("");
+    }
+    String written = surface.parsed.areaText();
+    String name = surface.area.map(Division::name).orElse(written);
+    return written.endsWith(name) ? written : name;
   }
 
-  /** How a body's name has its place: a district with its city, a town with its county. */
+  /** A place's name that no other place has: a district's with its city, a town's with its county. */
   String placeOfBody(Division division) {
     boolean district = division.level() == Division.Level.COUNTY && division.name().endsWith("区");
     return district

@@ -82,6 +82,17 @@ final class OfficialWords {
     return rewritten(text, false);
   }
 
+  /** The text with the abbreviation that it ends in spelled out, if it does, and else as it is. */
+  String officialTail(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      Word word = wordAt(text, at);
+      if (word != null && word.shortened() && at + word.form().length() == text.length()) {
+        return text.substring(0, at) + word.official();
+      }
+    }
+    return text;
+  }
+
   private String rewritten(String text, boolean all) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int at = 0; at < text.length(); ) {
@@ -109,6 +120,11 @@ final class OfficialWords {
   boolean isWord(String text) {
     Word word = text.isEmpty() ? null : wordAt(text, 0);
     return word != null && word.shortened() && word.form().length() == text.length();
+  }
+
+  /** Whether it is a body that there is once in the country, or in the world. */
+  boolean isNational(String text) {
+    return listed("nationalWord").stream().anyMatch(text::startsWith);
   }
 
   SortedSet<String> listed(String property) {

@@ -26,13 +26,17 @@ final class Surface {
   /** The division that its place is. */
   Optional<Division> area = Optional.empty();
 
-  /** How the place that it leaves out is called; empty if it leaves out none or none is known. */
+  /** What it leaves out in front ({@code 株洲高新区} of 管委会); empty if nothing or if that is not known. */
   String elided = "";
+
+  /** Its name with what it leaves out. */
+  ParsedName meant;
 
   Surface(String top, ParsedName parsed, int article) {
     this.top = top;
     this.parsed = parsed;
     this.article = article;
+    this.meant = parsed;
   }
 
   /**

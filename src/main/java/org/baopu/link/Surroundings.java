@@ -21,6 +21,14 @@ final class Surroundings {
   private static final double HOME = 1.0;
   private static final double JUST_BEFORE = 1.5;
 
+  /** What it counts that the document writes the division out before the same body. */
+  private static final double WRITTEN = 3;
+
+  /** Within so many code points a name just before counts more, by a share of what all others count. */
+  private static final int NEAR = 80;
+
+  private static final double NEAR_SHARE = 0.5;
+
   private final Divisions divisions;
   private final Map<Integer, Map<String, Double>> weights = new HashMap<>();
   private final Map<String, Double> everywhere = new TreeMap<>();
@@ -42,7 +50,7 @@ final class Surroundings {
     }
     for (Surface surface : surfaces) {
       if (surface.area.isEmpty() && surface.parsed.hasArea()) {
-        supported(surface).ifPresent(division -> settle(surface, division));
+        supported(surface.parsed, surface.first().article()).ifPresent(division -> settle(surface, division));
       }
     }
     named.sort(Comparator.comparingInt(n -> n.at().start()));
@@ -80,12 +88,17 @@ final class Surroundings {
         .toList();
   }
 
-  private Optional<Division> supported(Surface surface) {
-    List<Division> candidates = outermost(surface.parsed);
+  /** What the place of the name is at that mention. */
+  Optional<Division> resolve(ParsedName name, Surface.Occurrence at) {
+    return clear(name).or(() -> name.hasArea() ? supported(name, at.article()) : Optional.empty());
+  }
+
+  private Optional<Division> supported(ParsedName name, int article) {
+    List<Division> candidates = outermost(name);
     double best = 0;
     List<Division> found = new ArrayList<>();
     for (Division candidate : candidates) {
-      double support = support(candidate, surface.first().article());
+      double support = support(candidate, article);
       if (support > best + 1e-9) {
         best = support;
         found.clear();
@@ -138,14 +151,26 @@ final class Surroundings {
     return support;
   }
 
-  private double weight(Division division, int article) {
+  double weight(Division division, int article) {
     double here = weights.getOrDefault(article, Map.of()).getOrDefault(division.code(), 0.0);
     double all = everywhere.getOrDefault(division.code(), 0.0);
     return here + ELSEWHERE * (all - here);
   }
 
-  /** The division that 省, 市, 县 stands for at the place; empty if none of that level is known. */
-  Optional<Division> ofLevel(String level, Surface.Occurrence at) {
+  /**
+   * The division that 省, 市, 县 stands for at most of the places; empty if none of that level is known.
+   *
+   * @param written forms of the document that have a division before the same body
+   */
+  Optional<Division> ofLevel(String level, List<Surface.Occurrence> places, List<Surface> written) {
+    Map<String, Double> scores = new TreeMap<>();
+    for (Surface.Occurrence place : places) {
+      ofLevel(level, place, written).ifPresent(division -> scores.merge(division.code(), 1.0, Double::sum));
+    }
+    return best(scores);
+  }
+
+  private Optional<Division> ofLevel(String level, Surface.Occurrence at, List<Surface> written) {
     Map<String, Double> scores = new TreeMap<>();
     for (String code : everywhere.keySet()) {
       divisionOf(code).ifPresent(division -> {
@@ -157,26 +182,41 @@ final class Surroundings {
         }
       });
     }
-    justBefore(level, at).ifPresent(division -> scores.merge(division.code(), JUST_BEFORE, Double::sum));
     home.ifPresent(division -> divisions.chain(division).stream()
         .filter(around -> matches(level, around))
         .forEach(around -> scores.merge(around.code(), HOME, Double::sum)));
+    for (Surface full : written) {
+      full.area.filter(area -> matches(level, area)).ifPresent(area -> scores.merge(area.code(), WRITTEN, Double::sum));
+    }
+    double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+    justBefore(level, at).ifPresent(before -> {
+      double near = at.start() - before.at().start() <= NEAR ? NEAR_SHARE * all : 0;
+      scores.merge(before.division().code(), JUST_BEFORE + near, Double::sum);
+    });
+    return best(scores);
+  }
+
+  private Optional<Division> best(Map<String, Double> scores) {
     return scores.entrySet().stream()
         .max(Comparator.comparingDouble((Map.Entry<String, Double> e) -> e.getValue())
             .thenComparing(e -> e.getKey(), Comparator.reverseOrder()))
         .flatMap(entry -> divisionOf(entry.getKey()));
   }
 
-  private Optional<Division> justBefore(String level, Surface.Occurrence at) {
-    Optional<Division> found = Optional.empty();
+  /** The last division of that level that is named before the place in its article. */
+  private Optional<Named> justBefore(String level, Surface.Occurrence at) {
+    Optional<Named> found = Optional.empty();
     for (Named name : named) {
       if (name.at().start() >= at.start()) {
         break;
       }
       if (name.at().article() == at.article()) {
-        Optional<Division> match =
-            divisions.chain(name.division()).stream().filter(around -> matches(level, around)).findFirst();
-        found = match.isPresent() ? match : found;
+        for (Division around : divisions.chain(name.division())) {
+          if (matches(level, around)) {
+            found = Optional.of(new Named(around, name.at()));
+            break;
+          }
+        }
       }
     }
     return found;
@@ -203,7 +243,7 @@ final class Surroundings {
     return divisions.withCode(code.length() > 9 ? code.substring(0, 9) : code);
   }
 
-  private static boolean matches(String level, Division division) {
+  static boolean matches(String level, Division division) {
     return switch (level) {
       case "省" -> division.level() == Division.Level.PROVINCE && division.name().endsWith("省");
       case "自治区" -> division.level() == Division.Level.PROVINCE && division.name().endsWith("自治区");

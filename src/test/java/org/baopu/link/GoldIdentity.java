@@ -89,17 +89,36 @@ final class GoldIdentity {
     }
     named.stream().filter(n -> seen.add(n.surface())).forEach(kept::add);
     kept.sort(Comparator.comparingInt((Named n) -> n.at().start()));
+    List<Integer> starts = starts(gold, text);
     for (Named n : kept) {
-      mentions.add(mention(n, text));
+      int article = (int) starts.stream().filter(start -> start <= n.at().start()).count() - 1;
+      mentions.add(mention(n, text, Math.max(0, article)));
+    }
+    List<Extraction.ArticleText> articles = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      String body = text.substring(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : text.length());
+      articles.add(new Extraction.ArticleText(i, "", List.of(), Optional.empty(), body, List.of()));
     }
     return new Extraction(
         new Source(new DocumentId(name), "UTF-8", "0".repeat(64), text.length(), Metadata.unknown()),
-        List.of(), mentions, List.of(), List.of(), List.of());
+        articles, mentions, List.of(), List.of(), List.of());
+  }
+
+  /** Where the articles begin: the first at the document's beginning. */
+  private static List<Integer> starts(JsonNode gold, String text) {
+    Set<Integer> starts = new TreeSet<>(Set.of(0));
+    for (JsonNode article : gold.path("articles")) {
+      String begin = article.path("starts").asText("");
+      if (!begin.isEmpty()) {
+        starts.add(find(text, begin).get(0).start());
+      }
+    }
+    return List.copyOf(starts);
   }
 
   private record Named(JsonNode entity, String surface, Span at) {}
 
-  private static Extraction.MentionText mention(Named n, String text) {
+  private static Extraction.MentionText mention(Named n, String text, int article) {
     String top = n.entity().get("type").asText();
     String kind = n.entity().path("kind").asText("");
     String type = switch (kind) {
@@ -113,7 +132,7 @@ final class GoldIdentity {
     Quote quote = new Quote(text.substring(n.at().start(), n.at().end()), n.at().start(),
         n.at().start() + text.codePointCount(n.at().start(), n.at().end()));
     return new Extraction.MentionText(
-        MentionForm.NAME, type, top, n.surface(), OptionalInt.empty(), List.of(quote), OptionalInt.empty(), "gold");
+        MentionForm.NAME, type, top, n.surface(), OptionalInt.of(article), List.of(quote), OptionalInt.empty(), "gold");
   }
 
   private static Set<String> surfaces(JsonNode entity) {

@@ -71,6 +71,81 @@ class LocalLinkerTest {
   }
 
   @Test
+  void keepsBranchesAndSubsidiariesApartFromTheirCompany() {
+    assertNames(
+        document("a").with("Company", "湖南高速集团", "湖南高速集团长沙分公司", "中战集团", "中战集团玛丽莱资产管理有限公司", "中国电信", "中国电信湖北公司"),
+        "湖南高速集团 = 湖南高速集团",
+        "湖南高速集团长沙分公司 = 湖南高速集团长沙分公司",
+        "中战集团 = 中战集团",
+        "中战集团玛丽莱资产管理有限公司 = 中战集团玛丽莱资产管理有限公司",
+        "中国电信 = 中国电信",
+        "中国电信湖北公司 = 中国电信湖北公司");
+  }
+
+  @Test
+  void joinsAbbreviationsThatPressTheKindOfBody() {
+    assertNames(
+        document("a").with("Organization", "中华少年儿童慈善救助基金会", "中华儿慈会", "湖南省作家协会", "湖南省作协").with("EducationalInstitution", "南方科技大学", "南科大"),
+        "中华少年儿童慈善救助基金会 = 中华儿慈会, 中华少年儿童慈善救助基金会",
+        "湖南省作家协会 = 湖南省作协, 湖南省作家协会",
+        "南方科技大学 = 南方科技大学, 南科大");
+  }
+
+  @Test
+  void keepsAUniversityApartFromItsSchools() {
+    assertNames(
+        document("a").with("EducationalInstitution", "湖南农业大学", "湖南农业大学机电工程学院", "澳门大学", "澳门科技大学").with("Hospital", "中南大学湘雅医院", "中南大学湘雅二医院"),
+        "湖南农业大学 = 湖南农业大学",
+        "湖南农业大学机电工程学院 = 湖南农业大学机电工程学院",
+        "澳门大学 = 澳门大学",
+        "澳门科技大学 = 澳门科技大学",
+        "中南大学湘雅医院 = 中南大学湘雅医院",
+        "中南大学湘雅二医院 = 中南大学湘雅二医院");
+  }
+
+  @Test
+  void joinsLongNamesWithOneCharacterMisread() {
+    assertNames(
+        document("a").with("Company", "扬子江乳业食品有限公司", "扬子江乳液食品有限公司", "长沙市第一建筑公司", "长沙市第二建筑公司"),
+        "扬子江乳业食品有限公司 = 扬子江乳业食品有限公司, 扬子江乳液食品有限公司",
+        "长沙市第一建筑公司 = 长沙市第一建筑公司",
+        "长沙市第二建筑公司 = 长沙市第二建筑公司");
+  }
+
+  @Test
+  void completesBareNamesByTheParkThatStandsBefore() {
+    assertNames(
+        document("a").with("Park", "株洲经开区").with("GovernmentBody", "管委会").with("Place", "株洲市"),
+        "株洲经济技术开发区 = 株洲经开区",
+        "株洲经开区管委会 = 管委会",
+        "株洲市 = 株洲市");
+  }
+
+  @Test
+  void takesTheCityNamedJustBeforeInACareer() {
+    assertNames(
+        document("a").with("Place", "芜湖市", "芜湖市", "芜湖市").with("GovernmentBody", "合肥市规划局", "市政府"),
+        "芜湖市 = 芜湖市",
+        "合肥市规划局 = 合肥市规划局",
+        "合肥市人民政府 = 市政府");
+  }
+
+  @Test
+  void keepsStagesOfAProjectApart() {
+    assertNames(
+        document("a").with("Project", "益佳通新能源动力锂电池项目", "新能源动力锂电池项目", "益佳通新能源动力锂电池项目一期"),
+        "益佳通新能源动力锂电池项目 = 新能源动力锂电池项目, 益佳通新能源动力锂电池项目",
+        "益佳通新能源动力锂电池项目一期 = 益佳通新能源动力锂电池项目一期");
+  }
+
+  @Test
+  void readsHostileNamesWithoutHarm() {
+    Documents.LOCAL.link(
+        document("a").with("Company", "(((((", ")", "（）", "\uD800", "“”", " ", "集团集团集团").with("Place", "市", "省", "(湖南", "湖南".repeat(5000))
+            .with("GovernmentBody", "委", "届", "第届", "市市市").extraction());
+  }
+
+  @Test
   void joinsWhatTheTextDeclaresAndItsAnaphors() {
     List<LocalEntity> entities =
         Documents.LOCAL.link(
