@@ -16,8 +16,8 @@ import org.baopu.text.Span;
  */
 @SuppressWarnings("ArrayRecordComponent") // not compared; filled once
 record Draft(Features features, List<Proposal> proposals, float[] outside) {
-  /** Least probability of what is worth proposing. */
-  static final double LEAST = 0.02;
+  /** Least probability of what is worth proposing, by kind: the longer the names, the less the chain alone knows. */
+  private static final double[] LEAST = {0.02, 0.01, 0.008, 0.003, 0.01, 0.01, 0.01, 0.01, 0.01, 0.008};
 
   /** Gives the labels of a sentence their scores, {@code scores[place * Labels.COUNT + label]}. */
   interface Scorer {

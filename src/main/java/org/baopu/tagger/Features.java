@@ -21,6 +21,10 @@ final class Features {
   private final int[] place;
   private final int[] words;
   private final int[] tags;
+
+  /** For each word the first letter of its tag; nouns that are names (nr, ns, nt) by their second letter. */
+  private final char[] letters;
+
   private final int[] quotes;
   private final int[] fine;
   private final int[] coarse;
@@ -50,12 +54,14 @@ final class Features {
     place = new int[length];
     words = new int[tokens.size() + 4];
     tags = new int[tokens.size() + 4];
+    letters = new char[tokens.size() + 4];
     for (int t = 0; t < tokens.size(); t++) {
       Token token = tokens.get(t);
       int start = token.span().start();
       int end = token.span().end();
       words[t + 2] = word(folded, start, end);
       tags[t + 2] = token.tag().hashCode();
+      letters[t + 2] = letter(token.tag());
       Arrays.fill(tokenAt, start, end, t + 2);
       if (end - start > 1) {
         Arrays.fill(place, start, end, 2);
@@ -212,6 +218,13 @@ final class Features {
 
   private static int bucket(int distance) {
     return distance < 4 ? distance : distance < 6 ? 4 : distance < 9 ? 5 : distance < 14 ? 6 : distance < 20 ? 7 : 8;
+  }
+
+  private static char letter(String tag) {
+    if (tag.length() > 1 && tag.charAt(0) == 'n' && "rstz".indexOf(tag.charAt(1)) >= 0) {
+      return Character.toUpperCase(tag.charAt(1));
+    }
+    return tag.isEmpty() ? 0 : tag.charAt(0);
   }
 
   /** Hash of a word, not 0; digits are alike. */
@@ -395,6 +408,22 @@ final class Features {
   /** The kinds whose suffix ends there, as bits. */
   int suffixKinds(int end) {
     return suffixAt(end) == 1 ? (int) (suffixes[end - 1 + PAD] >> 2) : 0;
+  }
+
+  /** The kinds of the suffix that begins at a place, as bits; 0 if none does. */
+  int suffixFrom(int i) {
+    long here = i < length ? suffixes[i + PAD] : 0;
+    return here != 0 && (here & 3) <= 1 ? (int) (here >> 2) : 0;
+  }
+
+  /** How far the next suffix of the clause is from a place, in steps that grow; -1 if there is none. */
+  int suffixAhead(int i) {
+    return i < length && ahead[i] != 0 ? (int) (ahead[i] & 15) : -1;
+  }
+
+  /** The first letter of the tag of the word at a place; 0 outside of the text. */
+  int tagAt(int i) {
+    return i < 0 || i >= length ? 0 : letters[tokenAt[i]];
   }
 
   /** Which sort of word of {@link Knowledge#PARTS} covers a character; -1 before and behind the text, 0 for none. */

@@ -34,6 +34,20 @@ record GoldDocument(String name, String text, List<GoldEntity> entities, Set<Str
   /** A stretch of the text with the kind of name that it is; empty for one that is neither right nor wrong. */
   record Label(Span span, Optional<Kind> kind) {}
 
+  /** Bit sets of the labels of first, inner and last characters of all kinds. */
+  private static final int FIRST = labels(0);
+
+  private static final int INNER = FIRST << 1;
+  private static final int LAST = FIRST << 2;
+
+  private static int labels(int start) {
+    int labels = start;
+    for (int kind = 0; kind < Kind.COUNT; kind++) {
+      labels |= 1 << Labels.first(kind);
+    }
+    return labels;
+  }
+
   /** Reads the labelled articles of a folder, by name: {@code X.json} beside {@code docs/X.txt}. */
   static List<GoldDocument> read(Path folder) throws IOException {
     List<Path> files;
@@ -127,14 +141,22 @@ record GoldDocument(String name, String text, List<GoldEntity> entities, Set<Str
     return labels;
   }
 
-  /** For each character the bit set of labels that may stand there. */
+  /**
+   * For each character the bit set of labels that may stand there. What is neither right nor wrong may be a name of any
+   * kind or none, but only as a whole.
+   */
   int[] allowed() {
     int[] allowed = new int[text.length()];
     Arrays.fill(allowed, 1 << Labels.OUTSIDE);
     for (Label label : labels()) {
       Span span = label.span();
-      if (label.kind().isEmpty() || span.length() < 2) {
-        Arrays.fill(allowed, span.start(), span.end(), -1);
+      if (span.length() < 2) {
+        continue;
+      }
+      if (label.kind().isEmpty()) {
+        Arrays.fill(allowed, span.start(), span.end(), 1 | INNER);
+        allowed[span.start()] = 1 | FIRST;
+        allowed[span.end() - 1] = 1 | LAST;
         continue;
       }
       int kind = label.kind().orElseThrow().number();

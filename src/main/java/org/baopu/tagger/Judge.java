@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
   /** Values of one proposal. */
-  static final int COUNT = 55;
+  static final int COUNT = 61;
 
   /** Parts of names that are longer are not looked for, in UTF-16 code units. */
   private static final int LONGEST = 60;
@@ -405,6 +405,12 @@ final class Judge {
     v[n++] = features.partAt(start - 1);
     v[n++] = features.partAt(end);
     v[n++] = features.quoteAt(start);
+    v[n++] = features.suffixFrom(end) >>> proposal.kind() & 1;
+    v[n++] = features.suffixFrom(end) == 0 ? -1 : Integer.numberOfTrailingZeros(features.suffixFrom(end));
+    v[n++] = features.suffixAhead(end);
+    v[n++] = features.tagAt(start - 1);
+    v[n++] = features.tagAt(end);
+    v[n++] = features.tagAt(end - 1);
     return n;
   }
 }

@@ -77,6 +77,10 @@ final class Scores {
     }
     int at = 0;
     for (int end = divisions.longestAt(name, at); end > at && end < name.length(); end = divisions.longestAt(name, at)) {
+      boolean official = end - at > 2 && "省市区县州旗盟镇乡".indexOf(name.charAt(end - 1)) >= 0;
+      if (!official && divisions.longestAt(name, end) == end) {
+        break;
+      }
       all.putIfAbsent(name.substring(at, end), Kind.PLACE);
       at = end;
     }

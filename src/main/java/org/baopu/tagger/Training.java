@@ -89,10 +89,9 @@ final class Training {
       Proposal proposal = proposals.get(i);
       Span span = new Span(proposal.start(), proposal.end());
       for (GoldDocument.Label label : labels) {
-        if (label.kind().isEmpty() && label.span().overlaps(span)) {
-          answers[i] = -1;
-        } else if (label.span().equals(span)) {
-          answers[i] = label.kind().filter(kind -> Proposal.topOf(kind.number()) == proposal.top()).isPresent() ? 1 : 0;
+        if (label.span().equals(span)) {
+          answers[i] =
+              label.kind().map(kind -> Proposal.topOf(kind.number()) == proposal.top() ? 1 : 0).orElse(-1);
         }
       }
     }
