@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.baopu.claim.Candidates.Candidate;
+import org.baopu.lexicon.Unit;
 import org.baopu.lexicon.Units;
+import org.baopu.mention.Mention;
 import org.baopu.text.Span;
 
 /**
@@ -25,7 +27,13 @@ final class BearerFinder {
   private final List<String> parkMetrics;
   private final List<String> builds;
   private final List<String> leads;
+  private final List<String> elsewhere;
+  private final List<String> wholePlaces;
   private final Map<String, List<String>> nouns = new TreeMap<>();
+
+  private final List<Mention> mentions;
+  private final Speakers speakers;
+  private final Map<String, Integer> frequency;
 
   private Optional<Candidate> topic = Optional.empty();
   private final Map<String, Candidate> named = new HashMap<>();
@@ -33,14 +41,32 @@ final class BearerFinder {
   private final Map<String, Integer> lastNamed = new HashMap<>();
   private int sentence;
 
-  BearerFinder(Units units) {
+  /**
+   * A finder for an article.
+   *
+   * @param mentions the document's
+   * @param article the article's sentences
+   */
+  BearerFinder(Units units, List<Mention> mentions, List<Reading> article) {
     this.projectMetrics = units.words("projectMetric");
     this.parkMetrics = units.words("parkMetric");
     this.builds = units.words("build");
     this.leads = units.words("lead");
+    this.elsewhere = units.words("elsewhere");
+    this.wholePlaces = units.words("wholePlace");
     nouns.put("Organization", units.words("organizationNoun"));
     nouns.put("Park", units.words("parkNoun"));
     nouns.put("Project", units.words("projectNoun"));
+    this.mentions = mentions;
+    this.speakers = new Speakers(article);
+    this.frequency = new TreeMap<>();
+    for (Reading reading : article) {
+      reading.candidates().forEach(candidate -> frequency.merge(name(candidate), 1, Integer::sum));
+    }
+  }
+
+  private String name(Candidate candidate) {
+    return mentions.get(candidate.index()).name();
   }
 
   /**
@@ -55,27 +81,32 @@ final class BearerFinder {
   /**
    * A number whose bearer is asked for.
    *
-   * @param text the text of the block
-   * @param clauses the clauses of its sentence
-   * @param clause which of them it is in
+   * @param reading its sentence
+   * @param clause the number of its clause
    * @param quantity the number
    * @param metric what it measures
-   * @param candidates the names of its sentence
    */
-  record Question(
-      String text, List<Span> clauses, int clause, Quantity quantity, String metric, List<Candidate> candidates) {
+  record Question(Reading reading, int clause, Quantity quantity, String metric) {
+    String text() {
+      return reading.sentence().text();
+    }
+
     Span span() {
       return quantity.span();
     }
 
+    List<Candidate> candidates() {
+      return reading.candidates();
+    }
+
     /** The last of the candidates before the number that is as asked for. */
     Optional<Candidate> last(Predicate<Candidate> wanted) {
-      return candidates.stream().filter(this::isBefore).filter(wanted).reduce((a, b) -> b);
+      return candidates().stream().filter(this::isBefore).filter(wanted).reduce((a, b) -> b);
     }
 
     /** The first of the candidates before the number that is as asked for. */
     Optional<Candidate> first(Predicate<Candidate> wanted) {
-      return candidates.stream().filter(this::isBefore).filter(wanted).findFirst();
+      return candidates().stream().filter(this::isBefore).filter(wanted).findFirst();
     }
 
     private boolean isBefore(Candidate candidate) {
@@ -110,16 +141,27 @@ final class BearerFinder {
     }
   }
 
-  /** The bearer of a number; empty if the article has named nothing yet that could bear it. */
+  /** The bearer of a number; empty if it is of something without a name, or nothing was named yet. */
   Optional<Bearer> find(Question asked) {
-    return inName(asked)
+    Optional<Bearer> sure = inName(asked)
         .or(() -> head(asked))
         .or(() -> built(asked))
         .or(() -> ofType(asked, "Project", projectMetrics))
         .or(() -> ofType(asked, "Park", parkMetrics))
         .or(() -> noun(asked))
-        .or(() -> owner(asked))
-        .or(() -> subject(asked))
+        .or(() -> owner(asked));
+    if (sure.isPresent()) {
+      return sure;
+    }
+    if (isElsewhere(asked)) {
+      return Optional.empty();
+    }
+    Optional<String> whole = begins(asked, wholePlaces);
+    if (whole.isPresent()) {
+      return wholePlace(whole.get());
+    }
+    return subject(asked)
+        .or(() -> speakers.at(asked.reading().sentence(), asked.span()).map(company -> new Bearer(company, "speaker", Optional.empty())))
         .or(() -> carried(asked, "Project", projectMetrics))
         .or(() -> carried(asked, "Park", parkMetrics))
         .or(() -> asked.last(c -> c.clause() == asked.clause() && c.standing() == Standing.OBJECT).map(c -> here(c, "object")))
@@ -184,18 +226,68 @@ final class BearerFinder {
 
   /** 项目预计…, 公司营业额…: a common noun at the beginning of a clause stands for what was spoken of last of its type. */
   private Optional<Bearer> noun(Question asked) {
+    for (Map.Entry<String, List<String>> entry : nouns.entrySet()) {
+      if (begins(asked, entry.getValue()).isPresent()) {
+        Optional<Integer> speaker = entry.getKey().equals("Organization")
+            ? speakers.at(asked.reading().sentence(), asked.span()) : Optional.empty();
+        Candidate last = spokenOf.getOrDefault(entry.getKey(), named.get(entry.getKey()));
+        Optional<Integer> found = speaker.or(() -> Optional.ofNullable(last).map(Candidate::index));
+        if (found.isPresent()) {
+          return found.map(index -> new Bearer(index, "noun", Optional.empty()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 全国太阳能发电装机容量…: a number of what has no name here, and the rates said of it in the next clause. */
+  private boolean isElsewhere(Question asked) {
+    int first = asked.quantity().unit().kind() == Unit.Kind.RATIO ? Math.max(0, asked.clause() - 1) : asked.clause();
+    for (int i = first; i <= asked.clause(); i++) {
+      String words = Words.strip(asked.reading().before(i, asked.span().start()), leads);
+      int number = i;
+      if (elsewhere.stream().anyMatch(words::startsWith)
+          && asked.last(c -> c.clause() >= number && isSubject(c)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 全县62个项目: the place of the article whose name ends so; empty if it has none. */
+  private Optional<Bearer> wholePlace(String word) {
+    String last = word.substring(word.length() - 1);
+    return frequency.entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith(last))
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .map(this::indexOf)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(index -> new Bearer(index, "whole-place", Optional.empty()));
+  }
+
+  private Optional<Integer> indexOf(String name) {
+    for (int i = 0; i < mentions.size(); i++) {
+      String top = mentions.get(i).type().top();
+      if (mentions.get(i).name().equals(name) && (top.equals("Place") || top.equals("Park"))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word that the number's clause, or one before it, begins with; empty if a named subject comes later. */
+  private Optional<String> begins(Question asked, List<String> words) {
     for (int i = asked.clause(); i >= 0; i--) {
       int number = i;
       if (asked.last(c -> c.clause() == number && isSubject(c)).isPresent()) {
         return Optional.empty();
       }
-      Span clause = asked.clauses().get(i);
-      String words = strip(asked.text().substring(clause.start(), Math.max(clause.start(), Math.min(clause.end(), asked.span().start()))));
-      for (Map.Entry<String, List<String>> entry : nouns.entrySet()) {
-        Candidate last = spokenOf.getOrDefault(entry.getKey(), named.get(entry.getKey()));
-        if (last != null && entry.getValue().stream().anyMatch(words::startsWith)) {
-          return Optional.of(new Bearer(last.index(), "noun", Optional.empty()));
-        }
+      String clause = Words.strip(asked.reading().before(i, asked.span().start()), leads);
+      Optional<String> found = words.stream().filter(clause::startsWith).findFirst();
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
@@ -210,30 +302,13 @@ final class BearerFinder {
 
   /** The subject: nearest before the number; the sentence's first where the number begins a clause of its own (10余家企业完成申报). */
   private Optional<Bearer> subject(Question asked) {
-    Span clause = asked.clauses().get(asked.clause());
-    boolean begins = strip(asked.text().substring(clause.start(), Math.max(clause.start(), asked.span().start()))).isEmpty();
+    boolean begins = Words.strip(asked.reading().before(asked.clause(), asked.span().start()), leads).isEmpty();
     Optional<Candidate> found = begins ? asked.first(BearerFinder::isSubject) : asked.last(BearerFinder::isSubject);
     return found.map(c -> here(c, "subject"));
   }
 
   private static boolean isSubject(Candidate candidate) {
     return candidate.standing() == Standing.SUBJECT;
-  }
-
-  private String strip(String words) {
-    String rest = words;
-    boolean cut = true;
-    while (cut) {
-      cut = false;
-      for (String lead : leads) {
-        if (rest.startsWith(lead)) {
-          rest = rest.substring(lead.length());
-          cut = true;
-          break;
-        }
-      }
-    }
-    return rest;
   }
 
   private static Bearer here(Candidate candidate, String rule) {

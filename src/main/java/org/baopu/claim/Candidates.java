@@ -13,19 +13,29 @@ import org.baopu.text.Span;
 final class Candidates {
   private static final Set<String> BEARERS = Set.of("Park", "Organization", "Project", "Place");
 
-  /** Code units between a body's name and the person who speaks for it: 产业发展局副局长. */
+  /** UTF-16 code units between a body's name and the person who speaks for it: 产业发展局副局长. */
   private static final int TITLE = 14;
+
+  /** Code units at the beginning of a block that may be a dateline: 中新网乌鲁木齐8月17日电. */
+  private static final int DATELINE = 48;
+
+  /** Code units of the longest list that is followed to its 等. */
+  private static final int LIST = 400;
 
   private final List<String> leads;
   private final List<String> prepositions;
-  private final List<String> speech;
   private final List<String> stages;
+  private final List<String> titles;
+  private final List<String> reports;
+  private final List<String> lists;
 
   Candidates(Units units) {
     this.leads = units.words("lead");
     this.prepositions = units.words("preposition");
-    this.speech = units.words("speech");
     this.stages = units.words("stage");
+    this.titles = units.words("titleOfSpeaker");
+    this.reports = units.words("report");
+    this.lists = units.words("listBefore");
   }
 
   /**
@@ -43,19 +53,24 @@ final class Candidates {
   /** The candidates of a sentence, by place; empty if none. */
   List<Candidate> of(Sentence sentence, List<Span> clauses, List<TimeExpression> times, List<Quantity> quantities, List<Mention> mentions) {
     List<Candidate> found = new ArrayList<>();
+    if (clauses.isEmpty()) {
+      return found;
+    }
     List<Sentence.Placed> placed = sentence.mentions();
+    int dateline = dateline(sentence);
     int clause = 0;
     for (int i = 0; i < placed.size(); i++) {
       Mention mention = placed.get(i).mention();
-      if (!BEARERS.contains(mention.type().top()) || isInside(placed, i)) {
+      if (!BEARERS.contains(mention.type().top()) || isInside(placed, i) || mention.span().end() <= dateline) {
         continue;
       }
       while (clause + 1 < clauses.size() && clauses.get(clause).end() <= mention.span().start()) {
         clause++;
       }
-      int index = mention.form() == MentionForm.ANAPHOR && mention.referent().isPresent() ? mention.referent().getAsInt() : placed.get(i).index();
-      Standing standing = standing(sentence, clauses.get(clause), times, quantities, placed, i, found, clause);
+      Place place = new Place(sentence, clauses, clause, placed, i);
+      Standing standing = standing(place, times, quantities, found);
       if (standing == Standing.SUBJECT || !isCommonNoun(mention)) {
+        int index = mention.referent().orElse(placed.get(i).index());
         EntityClass type = mentions.get(index).type();
         found.add(new Candidate(index, type.name(), type.top(), mention.span(), clause, standing));
       }
@@ -63,9 +78,38 @@ final class Candidates {
     return found;
   }
 
-  /** Whether it is a word like 企业, which names something known only where it is the subject. */
-  private static boolean isCommonNoun(Mention mention) {
-    return mention.form() == MentionForm.ANAPHOR && "该全我本这".indexOf(mention.name().charAt(0)) < 0;
+  /** Where a mention stands. */
+  private record Place(Sentence sentence, List<Span> clauses, int number, List<Sentence.Placed> placed, int i) {
+    String text() {
+      return sentence.text();
+    }
+
+    Span span() {
+      return placed.get(i).span();
+    }
+
+    Span clause() {
+      return clauses.get(number);
+    }
+  }
+
+  /** Where the dateline ends that the sentence begins with (电, 讯 before the text); the sentence's beginning if it has none. */
+  private static int dateline(Sentence sentence) {
+    int start = sentence.span().start();
+    if (start > 0) {
+      return start;
+    }
+    int limit = Math.min(sentence.span().end(), DATELINE);
+    for (int i = 1; i < limit; i++) {
+      char c = sentence.text().charAt(i);
+      if ((c == '电' || c == '讯') && i + 1 < sentence.text().length() && "(（ 　，,：:".indexOf(sentence.text().charAt(i + 1)) >= 0) {
+        return i;
+      }
+      if (c == '。' || c == '，') {
+        break;
+      }
+    }
+    return start;
   }
 
   /** Whether the mention is a container inside a longer name (湘潭县 in 湘潭县石潭镇). */
@@ -78,106 +122,98 @@ final class Candidates {
     return false;
   }
 
-  private Standing standing(
-      Sentence sentence,
-      Span clause,
-      List<TimeExpression> times,
-      List<Quantity> quantities,
-      List<Sentence.Placed> placed,
-      int i,
-      List<Candidate> before,
-      int clauseNumber) {
-    String text = sentence.text();
-    Span span = placed.get(i).span();
-    if (isItem(text, span, placed, i, quantities)) {
+  /** Whether it is a word like 企业, which stands for something known only where it is the subject. */
+  private static boolean isCommonNoun(Mention mention) {
+    return mention.form() == MentionForm.ANAPHOR && (mention.name().isEmpty() || "该全我本这".indexOf(mention.name().charAt(0)) < 0);
+  }
+
+  private Standing standing(Place place, List<TimeExpression> times, List<Quantity> quantities, List<Candidate> before) {
+    if (isItem(place, quantities)) {
       return Standing.ITEM;
     }
-    if (isSpeaker(text, placed, i, clause)) {
+    if (isSpeaker(place)) {
       return Standing.SPEAKER;
     }
-    String left = left(text, clause, span, times);
-    if (left.isEmpty() || left.endsWith("的")) {
+    String left = left(place, times);
+    if (left.isEmpty() || left.endsWith("的") || (place.span().end() == place.clause().end() && endsWith(left, stages))) {
       return Standing.SUBJECT;
     }
-    if (span.end() == clause.end() && stages.stream().anyMatch(left::endsWith)) {
-      return Standing.SUBJECT;
-    }
-    if (prepositions.stream().anyMatch(left::endsWith)) {
+    if (endsWith(left, prepositions)) {
       return Standing.ADJUNCT;
     }
     if (!before.isEmpty()) {
       Candidate last = before.get(before.size() - 1);
-      if (last.clause() == clauseNumber && last.span().end() == span.start()) {
+      if (last.clause() == place.number() && last.span().end() == place.span().start()) {
         return last.standing();
       }
     }
     return Standing.OBJECT;
   }
 
+  private static boolean endsWith(String text, List<String> words) {
+    return words.stream().anyMatch(text::endsWith);
+  }
+
   /** What stands before a mention in its clause besides times and adverbs. */
-  private String left(String text, Span clause, Span span, List<TimeExpression> times) {
+  private String left(Place place, List<TimeExpression> times) {
     StringBuilder left = new StringBuilder();
-    int at = Math.min(clause.start(), span.start());
+    int end = place.span().start();
+    int at = Math.min(place.clause().start(), end);
     for (TimeExpression time : times) {
-      if (time.span().start() >= at && time.span().end() <= span.start()) {
-        left.append(text, at, time.span().start());
+      if (time.span().start() >= at && time.span().end() <= end) {
+        left.append(place.text(), at, time.span().start());
         at = time.span().end();
       }
     }
-    left.append(text, at, span.start());
-    String rest = left.toString();
-    for (String cut = strip(rest); !cut.equals(rest); cut = strip(rest)) {
-      rest = cut;
-    }
-    return rest;
+    left.append(place.text(), at, end);
+    return Words.strip(left.toString(), leads);
   }
 
-  private String strip(String words) {
-    for (String lead : leads) {
-      if (words.startsWith(lead)) {
-        return words.substring(lead.length());
-      }
-    }
-    return words;
-  }
-
-  /** Whether only names and 、 stand between it and 等 before a number. */
-  private static boolean isItem(String text, Span span, List<Sentence.Placed> placed, int i, List<Quantity> quantities) {
-    int at = span.end();
-    int next = i + 1;
-    int steps = 0;
-    while (at < text.length() && steps++ < 400) {
-      while (next < placed.size() && placed.get(next).span().start() < at) {
+  /** Whether it is one of those counted (X、Y等40余家) or listed (涉及X，Y，Z等). */
+  private boolean isItem(Place place, List<Quantity> quantities) {
+    String text = place.text();
+    int at = place.span().end();
+    int next = place.i() + 1;
+    int limit = Math.min(text.length(), at + LIST);
+    while (at < limit) {
+      while (next < place.placed().size() && place.placed().get(next).span().start() < at) {
         next++;
       }
-      if (next < placed.size() && placed.get(next).span().start() == at) {
-        at = placed.get(next).span().end();
-      } else if (text.charAt(at) == '、' || (steps > 1 && "，。；：！？等".indexOf(text.charAt(at)) < 0)) {
+      if (next < place.placed().size() && place.placed().get(next).span().start() == at) {
+        at = place.placed().get(next).span().end();
+      } else if (text.charAt(at) == '、' || (at > place.span().end() && "，。；：！？等".indexOf(text.charAt(at)) < 0)) {
         at++;
       } else {
         break;
       }
     }
-    if (at >= text.length() || text.charAt(at) != '等') {
-      return false;
+    int end = at;
+    if (end < text.length() && text.charAt(end) == '等'
+        && quantities.stream().anyMatch(number -> number.span().start() > end && number.span().start() <= end + 2)) {
+      return true;
     }
-    int place = at;
-    return quantities.stream().anyMatch(quantity -> quantity.span().start() >= place + 1 && quantity.span().start() <= place + 2);
+    Span clause = place.clause();
+    boolean fills = place.span().end() >= clause.end() || text.substring(place.span().end(), clause.end()).equals("等");
+    String left = text.substring(Math.min(clause.start(), place.span().start()), place.span().start());
+    return fills && place.number() > 0 && (left.isEmpty() || lists.contains(left));
   }
 
-  private boolean isSpeaker(String text, List<Sentence.Placed> placed, int i, Span clause) {
-    int end = placed.get(i).span().end();
-    String behind = text.substring(end, Math.max(end, Math.min(clause.end(), end + TITLE)));
-    if (behind.contains("负责人") || behind.contains("负责同志")) {
-      return speech.stream().anyMatch(text.substring(end, clause.end())::contains);
+  /** Whether a title, a person or a word like 负责人 follows, or the body only reports the number (海关发布数据显示). */
+  private boolean isSpeaker(Place place) {
+    String text = place.text();
+    int end = place.span().end();
+    String behind = text.substring(end, Math.max(end, Math.min(place.clause().end(), end + TITLE)));
+    if (titles.stream().anyMatch(behind::startsWith) || reports.stream().anyMatch(behind::contains)) {
+      return true;
     }
-    for (int j = i + 1; j < placed.size(); j++) {
-      Span next = placed.get(j).span();
-      if (next.start() >= clause.end() || next.start() - end > TITLE) {
+    for (int j = place.i() + 1; j < place.placed().size(); j++) {
+      Sentence.Placed next = place.placed().get(j);
+      if (next.span().start() >= place.clause().end() || next.span().start() - end > TITLE) {
         return false;
       }
-      if (placed.get(j).mention().type().top().equals("Person")) {
-        return next.start() > end || speech.stream().anyMatch(word -> text.startsWith(word, next.end()));
+      if (next.mention().type().top().equals("Person")) {
+        String between = text.substring(end, Math.max(end, next.span().start()));
+        return titles.stream().anyMatch(between::contains);
       }
     }
     return false;

@@ -15,16 +15,21 @@ final class MeasurementFilter {
   /** Code units that are looked at behind a sum for the class it names. */
   private static final int CLASS_REACH = 10;
 
+  /** Code units behind a count in which 之一 makes it a choice. */
+  private static final int ONE_OF = 10;
+
   private final List<String> durationMetrics;
   private final List<String> classNouns;
   private final List<String> abstractNouns;
   private final List<String> idioms;
+  private final List<String> comparisons;
 
   MeasurementFilter(Units units) {
     this.durationMetrics = units.words("durationMetric");
     this.classNouns = units.words("classNoun");
     this.abstractNouns = units.words("abstractNoun");
     this.idioms = units.words("idiom");
+    this.comparisons = units.words("comparison");
   }
 
   /**
@@ -41,6 +46,9 @@ final class MeasurementFilter {
     return idioms.stream().noneMatch(idiom -> text.startsWith(idiom, quantity.number().start()))
         && !isSlogan(text, quantity)
         && !isSelection(text, quantity)
+        && !isRank(text, clause, quantity)
+        && comparisons.stream().noneMatch(text.substring(clause.start(), Math.max(clause.start(), quantity.span().start()))::contains)
+        && !(quantity.form() == Numeral.Form.MAGNITUDE && text.startsWith("级", quantity.span().end()))
         && switch (quantity.unit().kind()) {
           case DURATION -> isLength(text, clause, quantity);
           case CURRENCY -> !isClass(text, quantity);
@@ -74,11 +82,32 @@ final class MeasurementFilter {
     return false;
   }
 
-  /** 前10名, 每100米. */
+  /** 前10名, 每100米, GDP≥600亿元, 9个组团之一, 分三次. */
   private static boolean isSelection(String text, Quantity quantity) {
     int start = quantity.number().start();
+    int end = quantity.span().end();
     char before = start > 0 ? text.charAt(start - 1) : ' ';
-    return before == '每' || (before == '前' && quantity.unit().kind() == Unit.Kind.COUNT);
+    if (before == '每' || "≥≤＞＜><".indexOf(before) >= 0) {
+      return true;
+    }
+    if (quantity.unit().kind() != Unit.Kind.COUNT) {
+      return false;
+    }
+    return before == '前'
+        || (text.charAt(end - 1) == '次' && quantity.form() == Numeral.Form.HAN && "分再多".indexOf(before) >= 0)
+        || text.substring(end, Math.min(text.length(), end + ONE_OF)).contains("之一");
+  }
+
+  /** 排名较去年上升43位, 分别排第25、26、49位. */
+  private static boolean isRank(String text, Span clause, Quantity quantity) {
+    int end = quantity.span().end();
+    if ("位名".indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    String before = text.substring(clause.start(), Math.max(clause.start(), quantity.number().start()));
+    int ordinal = before.lastIndexOf('第');
+    return before.contains("排名") || before.contains("位次") || before.contains("名次")
+        || (ordinal >= 0 && before.substring(ordinal + 1).chars().allMatch(c -> c == '、' || Character.isDigit(c)));
   }
 
   private boolean isLength(String text, Span clause, Quantity quantity) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.baopu.article.Layout;
 import org.baopu.article.Role;
 import org.baopu.claim.BearerFinder.Bearer;
-import org.baopu.claim.Candidates.Candidate;
+import org.baopu.claim.BearerFinder.Question;
 import org.baopu.claim.Measurement.Bound;
 import org.baopu.claim.TimeExpression.Reach;
 import org.baopu.lexicon.Lexicon;
@@ -41,84 +41,71 @@ final class MeasurementFinder {
   /** The measurements of a document, by place; empty if none. */
   List<Measurement> find(Layout layout, List<Sentence> sentences, List<Mention> mentions) {
     List<Measurement> found = new ArrayList<>();
-    BearerFinder bearers = new BearerFinder(units);
-    int article = -1;
-    for (Sentence sentence : sentences) {
-      if (sentence.article() != article) {
-        article = sentence.article();
-        bearers = new BearerFinder(units);
+    int start = 0;
+    while (start < sentences.size()) {
+      int article = sentences.get(start).article();
+      int end = start;
+      while (end < sentences.size() && sentences.get(end).article() == article) {
+        end++;
       }
       Optional<LocalDate> date = article < 0 ? Optional.empty() : layout.articles().get(article).date();
-      read(sentence, date.or(() -> layout.page().metadata().date()), mentions, bearers, found);
+      Optional<LocalDate> known = date.or(() -> layout.page().metadata().date());
+      List<Reading> readings = sentences.subList(start, end).stream().map(sentence -> reading(sentence, known, mentions)).toList();
+      read(readings, mentions, found);
+      start = end;
     }
     return found;
   }
 
-  private void read(
-      Sentence sentence, Optional<LocalDate> date, List<Mention> mentions, BearerFinder bearers, List<Measurement> found) {
+  private Reading reading(Sentence sentence, Optional<LocalDate> date, List<Mention> mentions) {
     List<TimeExpression> when = times.find(sentence.text(), sentence.span(), date);
     List<Quantity> numbers = quantities.find(sentence.text(), sentence.span(), when.stream().map(TimeExpression::span).toList());
     List<Span> clauses = sentence.clauses();
-    List<Candidate> names = clauses.isEmpty() ? List.of() : candidates.of(sentence, clauses, when, numbers, mentions);
-    if (HEADS.contains(sentence.role())) {
-      bearers.headline(names);
-      return;
-    }
-    if (!TEXT.contains(sentence.role()) || clauses.isEmpty()) {
-      return;
-    }
-    int clause = 0;
-    for (int i = 0; i < numbers.size(); i++) {
-      Quantity number = numbers.get(i);
-      while (clause + 1 < clauses.size() && clauses.get(clause).end() <= number.span().start()) {
-        clause++;
-      }
-      if (filter.measures(sentence.text(), clauses.get(clause), number)) {
-        String metric = metric(sentence, clauses.get(clause), numbers, i, names, when);
-        int at = clause;
-        bearers.find(new BearerFinder.Question(sentence.text(), clauses, clause, number, metric, names))
-            .ifPresent(bearer -> add(sentence, clauses.get(at), number, metric, bearer, when, found));
-      }
-    }
-    bearers.next(names);
+    return new Reading(sentence, clauses, when, numbers, candidates.of(sentence, clauses, when, numbers, mentions));
   }
 
-  private String metric(
-      Sentence sentence, Span clause, List<Quantity> numbers, int i, List<Candidate> names, List<TimeExpression> when) {
-    Quantity number = numbers.get(i);
-    int from = Math.max(clause.start(), i == 0 ? 0 : numbers.get(i - 1).span().end());
-    int to = Math.min(clause.end(), i + 1 < numbers.size() ? numbers.get(i + 1).span().start() : clause.end());
-    for (Candidate name : names) {
-      if (name.span().contains(number.number())) {
-        from = Math.max(from, name.span().start());
-        to = Math.min(to, name.span().end());
-      } else if (name.span().end() <= number.span().start()) {
-        from = Math.max(from, name.span().end());
-      } else if (name.span().start() >= number.span().end()) {
-        to = Math.min(to, name.span().start());
+  private void read(List<Reading> article, List<Mention> mentions, List<Measurement> found) {
+    BearerFinder bearers = new BearerFinder(units, mentions, article);
+    for (Reading reading : article) {
+      if (HEADS.contains(reading.sentence().role())) {
+        bearers.headline(reading.candidates());
+      } else if (TEXT.contains(reading.sentence().role()) && !reading.clauses().isEmpty()) {
+        for (int i = 0; i < reading.quantities().size(); i++) {
+          read(reading, i, bearers, found);
+        }
+        bearers.next(reading.candidates());
       }
     }
-    for (TimeExpression time : when) {
-      if (time.span().end() <= number.span().start()) {
-        from = Math.max(from, time.span().end());
-      }
-    }
-    return metrics.read(sentence.text(), number, from, Math.max(to, number.span().end()));
   }
 
-  private static void add(
-      Sentence sentence, Span clause, Quantity number, String metric, Bearer bearer, List<TimeExpression> when, List<Measurement> found) {
-    Optional<String> period = when.stream()
-        .filter(time -> time.span().end() <= number.span().start() && time.value().isPresent())
-        .filter(time -> time.reach() != Reach.SINCE || isOngoing(sentence.text(), time))
-        .reduce((a, b) -> b)
-        .flatMap(TimeExpression::value);
-    Span place = bearer.place().filter(span -> clause.contains(span)).map(span -> sentence.clausesAround(span, number.span()))
-        .orElseGet(() -> sentence.clausesAround(number.span(), number.span()));
-    Evidence evidence = new Evidence(sentence.block(), place);
+  private void read(Reading reading, int i, BearerFinder bearers, List<Measurement> found) {
+    Quantity number = reading.quantities().get(i);
+    int clause = reading.clauseOf(number.span());
+    if (filter.measures(reading.sentence().text(), reading.clauses().get(clause), number)) {
+      for (String metric : metrics.read(reading, i)) {
+        bearers.find(new Question(reading, clause, number, metric))
+            .ifPresent(bearer -> add(reading, clause, number, metric, bearer, found));
+      }
+    }
+  }
+
+  private static void add(Reading reading, int clause, Quantity number, String metric, Bearer bearer, List<Measurement> found) {
+    Sentence sentence = reading.sentence();
+    Span place = bearer.place().filter(reading.clauses().get(clause)::contains).orElse(number.span());
+    Evidence evidence = new Evidence(sentence.block(), sentence.clausesAround(place, number.span()));
     String surface = number.span().of(sentence.text()).strip();
+    Optional<String> period = period(reading, number);
     add(found, bearer, metric, number.value(), number, number.upper().isPresent() ? Bound.AT_LEAST : number.bound(), period, surface, evidence);
     number.upper().ifPresent(upper -> add(found, bearer, metric, upper, number, Bound.AT_MOST, period, surface, evidence));
+  }
+
+  /** The time named last before the number. */
+  private static Optional<String> period(Reading reading, Quantity number) {
+    return reading.times().stream()
+        .filter(time -> time.span().end() <= number.span().start() && time.value().isPresent())
+        .filter(time -> time.reach() != Reach.SINCE || isOngoing(reading.sentence().text(), time))
+        .reduce((a, b) -> b)
+        .flatMap(TimeExpression::value);
   }
 
   /** 2024年以来, 今年来 tell what a number holds for; 自2019年成立以来 does not. */

@@ -13,12 +13,22 @@ import org.baopu.text.Span;
 final class QuantityFinder {
   private static final String HAN_NUMBERS = "零〇一二两俩三四五六七八九十百千万亿";
   private static final String TO = "至到-—－–~～〜";
+  /** Before a magnitude alone these say that it is passed (上千家, 过亿元); before a number they belong to another word (A级以上60个). */
+  private static final String AMBIGUOUS = "上过破";
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /** UTF-16 code units before a number in which 亩产 or 时速 makes it a rate. */
+  private static final int RATE = 8;
+
   private final Units units;
+  private final List<String> perMu;
+  private final List<String> perHour;
 
   QuantityFinder(Units units) {
     this.units = units;
+    this.perMu = units.words("perMu");
+    this.perHour = units.words("perHour");
   }
 
   /**
@@ -157,7 +167,8 @@ final class QuantityFinder {
       at++;
     }
     Optional<Units.Form> form = units.at(text, at);
-    if (form.isEmpty() || at + form.get().length() > limit) {
+    if (form.isEmpty() || at + form.get().length() > limit
+        || (form.get().large() && number.magnitude().compareTo(BigDecimal.valueOf(10000)) < 0)) {
       return Optional.empty();
     }
     int end = at + form.get().length();
@@ -189,7 +200,9 @@ final class QuantityFinder {
     int start = digits.start();
     int end = unit.end();
     Bound bound = last.bound();
-    Optional<Units.Bound> before = units.boundBefore(text, start).filter(word -> digits.start() - word.length() >= floor);
+    Optional<Units.Bound> before = units.boundBefore(text, start)
+        .filter(word -> digits.start() - word.length() >= floor)
+        .filter(word -> word.length() > 1 || last.form() == Numeral.Form.MAGNITUDE || AMBIGUOUS.indexOf(text.charAt(digits.start() - 1)) < 0);
     if (before.isPresent()) {
       start -= before.get().length();
       bound = Bound.valueOf(before.get().code());
@@ -199,6 +212,17 @@ final class QuantityFinder {
       end += behind.get().length();
       bound = Bound.valueOf(behind.get().code());
     }
-    return new Quantity(new Span(start, end), digits, value, upper, unit.unit(), unit.code(), bound, last.form());
+    String code = rate(text.substring(Math.max(floor, start - RATE), start), unit);
+    return new Quantity(new Span(start, end), digits, value, upper, unit.unit(), code, bound, last.form());
+  }
+
+  /** The code of the unit, of what it is per if the words before the number say so: 亩产800公斤, 时速140公里. */
+  private String rate(String before, Measured unit) {
+    String words = before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf('、')) + 1);
+    if (perHour.stream().anyMatch(words::contains) && unit.code().equals("km")) {
+      return "km/h";
+    }
+    boolean rated = (unit.unit().kind() == Unit.Kind.PHYSICAL || unit.unit().kind() == Unit.Kind.CURRENCY) && !unit.code().equals("mu");
+    return rated && perMu.stream().anyMatch(words::contains) ? unit.code() + "/mu" : unit.code();
   }
 }

@@ -22,6 +22,7 @@ public final class Units {
   private static final Property CODE = property("unitCode");
   private static final Property FORM = property("form");
   private static final Property SCALED_FORM = property("scaledForm");
+  private static final Property LARGE_FORM = property("largeForm");
   private static final Property FALSE_FORM = property("falseForm");
   private static final Property FACTOR = property("factor");
 
@@ -31,7 +32,7 @@ public final class Units {
   private static final Property WORD = property("numberWord");
 
   /** A form that is another word. */
-  private static final Written NONE = new Written("", Optional.empty(), BigDecimal.ONE);
+  private static final Written NONE = new Written("", Optional.empty(), BigDecimal.ONE, false);
 
   private final Map<String, Unit> byCode;
 
@@ -64,8 +65,9 @@ public final class Units {
    * @param unit the unit
    * @param factor what the text's number is multiplied by (0.5 for 斤)
    * @param length UTF-16 code units that the form takes
+   * @param large whether it counts behind 万 and 亿 only (亿度)
    */
-  public record Form(Unit unit, BigDecimal factor, int length) {}
+  public record Form(Unit unit, BigDecimal factor, int length, boolean large) {}
 
   /**
    * A word that says how exact a number is meant.
@@ -75,7 +77,7 @@ public final class Units {
    */
   public record Bound(String code, int length) {}
 
-  private record Written(String text, Optional<Unit> unit, BigDecimal factor) {}
+  private record Written(String text, Optional<Unit> unit, BigDecimal factor, boolean large) {}
 
   /** The units of the ontology. */
   public static Units of(Lexicon lexicon) {
@@ -86,14 +88,17 @@ public final class Units {
       Unit unit = new Unit(resource.getURI(), resource.getProperty(CODE).getString(), kind(resource), qudt(resource));
       byCode.put(unit.code(), unit);
       for (Statement form : resource.listProperties(FORM).toList()) {
-        add(forms, new Written(form.getString(), Optional.of(unit), BigDecimal.ONE));
+        add(forms, new Written(form.getString(), Optional.of(unit), BigDecimal.ONE, false));
+      }
+      for (Statement form : resource.listProperties(LARGE_FORM).toList()) {
+        add(forms, new Written(form.getString(), Optional.of(unit), BigDecimal.ONE, true));
       }
       for (Statement scaled : resource.listProperties(SCALED_FORM).toList()) {
         BigDecimal factor = new BigDecimal(scaled.getProperty(FACTOR).getLiteral().getLexicalForm());
-        add(forms, new Written(scaled.getProperty(FORM).getString(), Optional.of(unit), factor));
+        add(forms, new Written(scaled.getProperty(FORM).getString(), Optional.of(unit), factor, false));
       }
       for (Statement other : resource.listProperties(FALSE_FORM).toList()) {
-        add(forms, new Written(other.getString(), Optional.empty(), BigDecimal.ONE));
+        add(forms, new Written(other.getString(), Optional.empty(), BigDecimal.ONE, false));
       }
     }
     forms.values().forEach(list -> list.sort(Comparator.comparing((Written form) -> -form.text().length()).thenComparing(Written::text)));
@@ -170,9 +175,8 @@ public final class Units {
         break;
       }
     }
-    String written = found.text();
-    BigDecimal factor = found.factor();
-    return found.unit().map(unit -> new Form(unit, factor, written.length()));
+    Written form = found;
+    return form.unit().map(unit -> new Form(unit, form.factor(), form.text().length(), form.large()));
   }
 
   /** The longest word that says how exact a number is meant and ends at the place; empty if none does. */
