@@ -3,10 +3,12 @@ package org.baopu.claim;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.baopu.mention.Mention;
 import org.baopu.text.Span;
 
@@ -15,6 +17,9 @@ final class ClaimBuilder {
   private final Sources sources;
   private final Items items;
   private final SentenceTimes times;
+
+  /** Objects in words that a claim of the sentence has: another rule finds no other subject for them. */
+  private final Set<String> texts = new HashSet<>();
   private final Map<List<Object>, Claim> claims;
 
   /**
@@ -74,9 +79,12 @@ final class ClaimBuilder {
             sources.modalities().of(text.text(), match.start(), match.end(), pattern.modality()),
             times.at(place),
             new Evidence(text.sentence().block(), text.sentence().clausesAround(place, place)));
+    Set<String> taken = Set.copyOf(texts);
     for (Sentence.Placed subject : subjects) {
       for (Target target : targets) {
-        add(pattern, subject.index(), target, context);
+        if (target.mention().isPresent() || !taken.contains(target.text())) {
+          add(pattern, subject.index(), target, context);
+        }
       }
     }
   }
@@ -102,6 +110,7 @@ final class ClaimBuilder {
             context.time(),
             context.evidence(),
             pattern.id());
+    claim.text().ifPresent(texts::add);
     claims.putIfAbsent(List.of(claim.predicate(), identity(subject), object, target.qualifiers()), claim);
   }
 
@@ -126,7 +135,7 @@ final class ClaimBuilder {
     List<Sentence.Placed> objects =
         pattern.has("container") ? container(match, text) : slot(pattern, match, text, "object");
     if (objects.isEmpty()) {
-      objects = sources.topics().at(number, match.start(), pattern.objects()).stream().toList();
+      objects = sources.topics().nearest(number, match.start(), pattern.objects()).stream().toList();
     }
     Map<String, String> qualifiers = Qualifiers.of(match, pattern.regex(), text, 0);
     objects.forEach(object -> targets.add(new Target(OptionalInt.of(object.index()), "", qualifiers)));

@@ -23,6 +23,7 @@ final class FactFinder {
   private final Holders holders;
   private final TextObjects textObjects;
   private final Pattern thoroughfare;
+  private final Pattern lead;
 
   FactFinder(Lexicon lexicon) {
     this.alphabet = new Alphabet(lexicon);
@@ -36,6 +37,7 @@ final class FactFinder {
             textObjects,
             all.stream().filter(pattern -> pattern.scope() != Relation.Scope.SENTENCE).toList());
     this.modalities = new ModalityFinder(compiler);
+    this.lead = compiler.part("lead").orElse(TextObjects.NOTHING);
     this.thoroughfare = compiler.part("thoroughfare").orElse(TextObjects.NOTHING);
     this.holders = new Holders(lexicon, compiler);
   }
@@ -45,7 +47,7 @@ final class FactFinder {
     List<TypedText> texts =
         sentences.stream().filter(FactFinder::states).map(sentence -> TypedText.of(sentence, alphabet)).toList();
     ClaimBuilder.Sources sources =
-        new ClaimBuilder.Sources(mentions, new Topics(texts), modalities, holders, textObjects, thoroughfare);
+        new ClaimBuilder.Sources(mentions, new Topics(texts, lead), modalities, holders, textObjects, thoroughfare);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Map<List<Object>, Claim> fresh = new LinkedHashMap<>();

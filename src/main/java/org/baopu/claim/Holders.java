@@ -81,6 +81,9 @@ final class Holders {
 
   /** The only place of the title's rank; empty if there are several, or none. */
   private OptionalInt only(String title, List<Mention> mentions) {
+    if (!title.endsWith("长")) {
+      return OptionalInt.empty();
+    }
     char rank = title.charAt(title.length() - 2);
     Map<String, Integer> found = new TreeMap<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -100,6 +103,7 @@ final class Holders {
   }
 
   private static boolean isPlace(Mention mention) {
-    return mention.form() == MentionForm.NAME && mention.type().top().equals(PLACE);
+    return mention.form() == MentionForm.NAME
+        && (mention.type().top().equals(PLACE) || mention.type().top().equals("Park"));
   }
 }

@@ -14,6 +14,9 @@ import org.baopu.mention.Mention;
  * in the sentence, or what the text speaks of.
  */
 final class Items {
+  /** Marks and words that may stand before a title. */
+  private static final String BEFORE_TITLES = "，。；：、！？“”（）—…·由和与受对以是为让请给据及当称";
+
   private final List<Mention> mentions;
   private final Topics topics;
   private final Holders holders;
@@ -62,7 +65,8 @@ final class Items {
       }
       if (object.isEmpty() || (holder.isPresent() && !hasClass(object.getAsInt(), classes, pattern.objects()))) {
         boolean open = !before && holder.isEmpty() && classes.equals(pattern.objects());
-        object = open ? OptionalInt.empty() : inherited(title, classes, number, start);
+        boolean torn = matcher.start() == 0 && before && !beginsWord(text.text(), start);
+        object = open || torn ? OptionalInt.empty() : inherited(title, classes, number, start);
       } else {
         holder = object;
       }
@@ -72,6 +76,11 @@ final class Items {
     }
     holderEnd = match.end("items");
     return items;
+  }
+
+  /** Whether a title without its body begins where a word may begin, so that it is not torn from a longer one (党支书记). */
+  private static boolean beginsWord(String text, int start) {
+    return start == 0 || BEFORE_TITLES.indexOf(text.charAt(start - 1)) >= 0 || Alphabet.isLetter(text.charAt(start - 1));
   }
 
   /** Whether the list stands before its subject (董事长李永战), so that the text may leave its object to the context. */

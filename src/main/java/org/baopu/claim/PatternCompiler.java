@@ -46,13 +46,13 @@ final class PatternCompiler {
 
   /** A part of the lexicon by itself; empty if there is none of that name. */
   Optional<Pattern> part(String name) {
-    return lexicon.relations().part(name).map(form -> regex("part " + name, new Expansion(Set.of(), Set.of(), "").expand(form, 0)));
+    return lexicon.relations().part(name).map(form -> regex("part " + name, new Expansion(Set.of(), Set.of(), "", "").expand(form, 0)));
   }
 
   private RelationPattern compile(Relation relation, Relation.Pattern pattern) {
     Set<String> subjects = pattern.subjects().isEmpty() ? relation.subjects() : pattern.subjects();
     Set<String> objects = pattern.objects().isEmpty() ? relation.objects() : pattern.objects();
-    Expansion expansion = new Expansion(subjects, objects, relation.items());
+    Expansion expansion = new Expansion(subjects, objects, relation);
     return new RelationPattern(
         relation,
         pattern.id(),
@@ -80,12 +80,18 @@ final class PatternCompiler {
   private final class Expansion {
     private final Set<String> subjects;
     private final Set<String> objects;
-    private final String items;
+    private final String firstItem;
+    private final String laterItem;
 
-    Expansion(Set<String> subjects, Set<String> objects, String items) {
+    Expansion(Set<String> subjects, Set<String> objects, Relation relation) {
+      this(subjects, objects, relation.items(), relation.laterItems());
+    }
+
+    Expansion(Set<String> subjects, Set<String> objects, String firstItem, String laterItem) {
       this.subjects = subjects;
       this.objects = objects;
-      this.items = items;
+      this.firstItem = firstItem;
+      this.laterItem = laterItem;
     }
 
     String expand(String form, int depth) {
@@ -105,9 +111,13 @@ final class PatternCompiler {
       return out.append(form, from, form.length()).toString();
     }
 
-    /** One item, with its own groups. */
+    /** One item, the first or a later one, with its own groups. */
     String item() {
-      return expand(items, 0);
+      return expand(laterItem, 0);
+    }
+
+    private String items(String separator) {
+      return withoutGroups(expand(firstItem, 0)) + "(?:" + separator + withoutGroups(item()) + ")*";
     }
 
     private String slot(String name, int depth) {
@@ -117,8 +127,8 @@ final class PatternCompiler {
         case "object" -> group(name, alphabet.oneOf(objects));
         case "objects" -> group(name, list(alphabet.oneOf(objects), depth));
         case "container" -> group(name, alphabet.oneOf(objects) + "+");
-        case "items" -> group(name, list(withoutGroups(item()), depth));
-        case "career" -> group("items", withoutGroups(item()) + "(?:(?:，|" + part("separator", depth) + ")" + withoutGroups(item()) + ")*");
+        case "items" -> group(name, items(part("separator", depth)));
+        case "career" -> group("items", items("(?:，|" + part("separator", depth) + ")"));
         case "any" -> alphabet.oneOf(Set.of());
         case "word" -> "[^" + alphabet.none() + "，。；：、！？（）]";
         case "near" -> "[^" + alphabet.none() + "，。；：！？]";

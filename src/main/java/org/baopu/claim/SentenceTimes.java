@@ -32,11 +32,16 @@ final class SentenceTimes {
     Optional<String> last = Optional.empty();
     for (TimeExpression expression : expressions.get()) {
       Span span = expression.span();
-      if (span.end() <= place.end() && !parted(span.end(), place.start())) {
+      if (span.end() <= place.end() && !isBirth(span.end()) && !parted(span.end(), place.start())) {
         last = expression.value();
       }
     }
     return last;
+  }
+
+  /** Whether the time is that of a birth (1970年3月生). */
+  private boolean isBirth(int end) {
+    return sentence.text().startsWith("生", end) || sentence.text().startsWith("出生", end);
   }
 
   private boolean parted(int from, int to) {

@@ -1,5 +1,6 @@
 package org.baopu.claim;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,20 +13,23 @@ final class Topics {
   /** Sentences that a topic carries over, in its paragraph and into the next. */
   private static final int REACH = 4;
 
-  /** Code units of time and adverbs that may stand before a topic in its clause (近年来, 截至目前). */
-  private static final int LONGEST_LEAD = 10;
-
-  /** Code units of a clause that describes a topic (去年启动建设的). */
-  private static final int LONGEST_CLAUSE = 20;
+  /** Code units of what may stand before a topic in its clause (近年来, 截至目前, 去年启动建设的). */
+  private static final int LONGEST_LEAD = 20;
 
   private static final String BORDERS = "，。；：！？“”";
   private static final String PREPOSITIONS = "在对向与从由为给于和据按将把被让使到的、";
 
   private final List<TypedText> texts;
+  private final Pattern lead;
 
-  /** Topics of a document's sentences, in order. */
-  Topics(List<TypedText> texts) {
+  /**
+   * Topics of a document's sentences, in order.
+   *
+   * @param lead what may stand before a topic in its clause, but for a clause that describes it and ends in 的
+   */
+  Topics(List<TypedText> texts, Pattern lead) {
     this.texts = List.copyOf(texts);
+    this.lead = lead;
   }
 
   /**
@@ -57,6 +61,17 @@ final class Topics {
     return Optional.empty();
   }
 
+  /** The mention of these classes that stands last before a place of the sentence, else the topic there. */
+  Optional<Sentence.Placed> nearest(int number, int before, Set<String> classes) {
+    TypedText text = texts.get(number);
+    for (int i = before - 1; i >= 0; i--) {
+      if (text.isMention(i) && classes.contains(text.mention(i).mention().type().name())) {
+        return Optional.of(text.mention(i));
+      }
+    }
+    return at(number, before, classes);
+  }
+
   /** Of mentions that stand side by side (福建荔城经济开发区西天尾工业园), the last of a class asked for. */
   private static Sentence.Placed nearest(TypedText text, int index, Set<String> classes) {
     int last = index;
@@ -68,17 +83,22 @@ final class Topics {
     return text.mention(last);
   }
 
-  private static boolean isTopic(TypedText text, int index, Set<String> classes) {
+  private static boolean without(String words, String characters) {
+    return words.chars().limit(words.length() - 1).noneMatch(c -> characters.indexOf(c) >= 0);
+  }
+
+  private boolean isTopic(TypedText text, int index, Set<String> classes) {
     if (!text.isMention(index) || !(classes.isEmpty() || classes.contains(text.mention(index).mention().type().name()))) {
       return false;
     }
-    int end = index > 0 && text.text().charAt(index - 1) == '的' ? index - 1 : index;
-    int longest = end < index ? LONGEST_CLAUSE : LONGEST_LEAD;
-    for (int i = end - 1; i >= 0 && BORDERS.indexOf(text.text().charAt(i)) < 0; i--) {
-      if (end - i > longest || text.isMention(i) || PREPOSITIONS.indexOf(text.text().charAt(i)) >= 0) {
+    int start = index;
+    while (start > 0 && BORDERS.indexOf(text.text().charAt(start - 1)) < 0) {
+      start--;
+      if (index - start > LONGEST_LEAD || text.isMention(start)) {
         return false;
       }
     }
-    return true;
+    String before = text.text().substring(start, index);
+    return lead.matches(before) || (before.endsWith("的") && without(before, PREPOSITIONS));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param symmetric whether it holds both ways round ({@code cooperatesWith})
  * @param items form of one item where a sentence lists objects with qualifiers ({@code {object}?{title}}: 市委副书记、市长);
  *     empty if there is none
+ * @param laterItems form of an item after the first
  * @param patterns by id; empty if only code states it
  */
 public record Relation(
@@ -25,6 +26,7 @@ public record Relation(
     boolean literal,
     boolean symmetric,
     String items,
+    String laterItems,
     List<Pattern> patterns) {
   public Relation {
     subjects = Set.copyOf(subjects);

@@ -93,6 +93,7 @@ public final class Relations {
           ranges.contains(XSD.xstring),
           property.hasProperty(RDF.type, model.createResource("http://www.w3.org/2002/07/owl#SymmetricProperty")),
           text(property, bp("itemForm")).orElse(""),
+          text(property, bp("laterItemForm")).or(() -> text(property, bp("itemForm"))).orElse(""),
           patterns);
     }
 
