@@ -1,5 +1,6 @@
 package org.baopu.pipeline;
 
+import org.baopu.article.PageCutter;
 import org.baopu.claim.PatternClaimFinder;
 import org.baopu.extraction.Extraction;
 import org.baopu.extraction.Extractor;
@@ -19,7 +20,7 @@ import org.baopu.tagger.NameTagger;
 
 /** The stages from page to entities, built once for a run. Safe for use by several threads. */
 public final class Stages {
-  private final WholePage cutter = new WholePage();
+  private final PageCutter cutter = new PageCutter();
   private final Lexicon lexicon;
   private final Language language;
   private final Extractor extractor;
