@@ -15,7 +15,7 @@ class MainTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "remove", "extract", "query", "evaluate"})
+  @ValueSource(strings = {"build", "remove", "extract", "query", "explain", "export", "validate", "evaluate"})
   void everyCommandHelps(String command) {
     Baopu help = Baopu.run(command, "-h");
     assertEquals(ExitCode.DONE, help.code());
