@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -25,6 +26,9 @@ final class Gatekeeper implements Filter {
   static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
           + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /** Bytes of a body too large that are read before the answer. */
+  private static final long DRAINED = 16L << 20;
 
   private final QueryLimits limits;
   private final Semaphore turns;
@@ -47,6 +51,7 @@ final class Gatekeeper implements Filter {
     } else if (request.getQueryString() != null && request.getQueryString().length() > limits.queryCharacters()) {
       refuse(response, HttpServletResponse.SC_REQUEST_URI_TOO_LONG, "the URL is too long; send the query by POST");
     } else if (request.getContentLengthLong() > limits.bodyBytes()) {
+      drain(request.getInputStream());
       refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, limits.bodyTooLarge());
     } else if (request.getHeader("Content-Encoding") != null) {
       refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "a compressed body is refused");
@@ -75,6 +80,17 @@ final class Gatekeeper implements Filter {
       chain.doFilter(request, new RetryLater(response, limits));
     } finally {
       turns.release();
+    }
+  }
+
+  /** Reads on, so that a client still sending gets to read why it was refused, but not for ever. */
+  static void drain(InputStream body) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long left = DRAINED;
+    int read = 0;
+    while (left > 0 && read >= 0) {
+      read = body.read(buffer);
+      left -= Math.max(read, 0);
     }
   }
 

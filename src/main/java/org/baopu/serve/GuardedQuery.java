@@ -57,6 +57,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     try (InputStream body = action.getRequestInputStream()) {
       byte[] query = body.readNBytes(limits.bodyBytes() + 1);
       if (query.length > limits.bodyBytes()) {
+        Gatekeeper.drain(body);
         ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, limits.bodyTooLarge());
       }
       execute(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(query)).toString(), action);
