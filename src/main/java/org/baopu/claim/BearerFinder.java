@@ -1,11 +1,13 @@
 package org.baopu.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.baopu.claim.Candidates.Candidate;
 import org.baopu.lexicon.Unit;
 import org.baopu.lexicon.Units;
@@ -17,6 +19,15 @@ import org.baopu.text.Span;
  * from its beginning on.
  */
 final class BearerFinder {
+  /** 全市, 我市, 本市 stand for the place that the article is written in. */
+  private static final String HOME = "全我本";
+
+  /** How often an article says 全市 and the like before the place is taken for what all its statistics are of. */
+  private static final int HOST = 3;
+
+  /** Clauses before a number's own in which its subject is looked for. */
+  private static final int CLAUSES = 12;
+
   /** Sentences that a project or park stays the likelier bearer of its metrics after it was named. */
   private static final int REACH = 3;
 
@@ -25,6 +36,7 @@ final class BearerFinder {
 
   private final List<String> projectMetrics;
   private final List<String> parkMetrics;
+  private final List<String> placeMetrics;
   private final List<String> builds;
   private final List<String> leads;
   private final List<String> elsewhere;
@@ -34,6 +46,9 @@ final class BearerFinder {
   private final List<Mention> mentions;
   private final Speakers speakers;
   private final Map<String, Integer> frequency;
+  private final Map<Character, Candidate> wholes = new HashMap<>();
+  private Optional<Candidate> main = Optional.empty();
+  private Optional<Candidate> host = Optional.empty();
 
   private Optional<Candidate> topic = Optional.empty();
   private final Map<String, Candidate> named = new HashMap<>();
@@ -50,6 +65,7 @@ final class BearerFinder {
   BearerFinder(Units units, List<Mention> mentions, List<Reading> article) {
     this.projectMetrics = units.words("projectMetric");
     this.parkMetrics = units.words("parkMetric");
+    this.placeMetrics = units.words("placeMetric");
     this.builds = units.words("build");
     this.leads = units.words("lead");
     this.elsewhere = units.words("elsewhere");
@@ -61,8 +77,39 @@ final class BearerFinder {
     this.speakers = new Speakers(article);
     this.frequency = new TreeMap<>();
     for (Reading reading : article) {
-      reading.candidates().forEach(candidate -> frequency.merge(name(candidate), 1, Integer::sum));
+      reading.candidates().stream()
+          .filter(candidate -> candidate.anaphor().isEmpty())
+          .forEach(candidate -> frequency.merge(name(candidate), 1, Integer::sum));
     }
+    article.stream()
+        .flatMap(reading -> reading.candidates().stream())
+        .filter(candidate -> candidate.anaphor().isEmpty() && !name(candidate).isEmpty())
+        .forEach(this::weigh);
+    host = article.stream()
+        .flatMap(reading -> reading.candidates().stream())
+        .map(Candidate::anaphor)
+        .filter(word -> !word.isEmpty() && HOME.indexOf(word.charAt(0)) >= 0 && wholePlaces.contains(word))
+        .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()))
+        .entrySet().stream()
+        .filter(word -> word.getValue() >= HOST)
+        .max(Map.Entry.comparingByValue())
+        .flatMap(word -> wholePlace(word.getKey()));
+  }
+
+  /** Keeps the candidate if it is named most of all, or of the places whose names end alike. */
+  private void weigh(Candidate candidate) {
+    if (main.filter(best -> often(best) >= often(candidate)).isEmpty()) {
+      main = Optional.of(candidate);
+    }
+    if (candidate.top().equals("Place") || candidate.top().equals("Park")) {
+      String name = name(candidate);
+      wholes.merge(name.charAt(name.length() - 1), candidate, (best, other) -> often(other) > often(best) ? other : best);
+    }
+  }
+
+  /** How often the article names it. */
+  private int often(Candidate candidate) {
+    return frequency.getOrDefault(name(candidate), 0);
   }
 
   private String name(Candidate candidate) {
@@ -122,6 +169,42 @@ final class BearerFinder {
     }
   }
 
+  /**
+   * The sentence with its 该公司, 全区 and 项目 standing for what this article speaks of: a body or park that was a subject, the last
+   * project, the place of that level.
+   */
+  Reading resolve(Reading reading) {
+    Map<String, Candidate> subjects = new HashMap<>(spokenOf);
+    Map<String, Candidate> all = new HashMap<>(named);
+    List<Candidate> resolved = new ArrayList<>();
+    for (Candidate candidate : reading.candidates()) {
+      Candidate found = candidate.anaphor().isEmpty() ? candidate : antecedent(candidate, subjects, all).map(candidate::of).orElse(candidate);
+      resolved.add(found);
+      if (found.standing() != Standing.ITEM) {
+        all.put(found.top(), found);
+      }
+      if (isSubject(found)) {
+        subjects.put(found.top(), found);
+      }
+    }
+    return reading.with(resolved);
+  }
+
+  private Optional<Candidate> antecedent(Candidate anaphor, Map<String, Candidate> subjects, Map<String, Candidate> all) {
+    if (wholePlaces.contains(anaphor.anaphor())) {
+      return wholePlace(anaphor.anaphor());
+    }
+    if (nouns.getOrDefault("Project", List.of()).contains(anaphor.anaphor())) {
+      return Optional.ofNullable(all.get("Project"));
+    }
+    return nouns.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(anaphor.anaphor()))
+        .map(Map.Entry::getKey)
+        .map(type -> Optional.ofNullable(subjects.getOrDefault(type, all.get(type))))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** Takes in a sentence after its numbers were asked for. */
   void next(List<Candidate> candidates) {
     remember(candidates);
@@ -158,7 +241,7 @@ final class BearerFinder {
     }
     Optional<String> whole = begins(asked, wholePlaces);
     if (whole.isPresent()) {
-      return wholePlace(whole.get());
+      return wholePlace(whole.get()).map(place -> new Bearer(place.index(), "whole-place", Optional.empty()));
     }
     return subject(asked)
         .or(() -> speakers.at(asked.reading().sentence(), asked.span()).map(company -> new Bearer(company, "speaker", Optional.empty())))
@@ -166,8 +249,25 @@ final class BearerFinder {
         .or(() -> carried(asked, "Park", parkMetrics))
         .or(() -> asked.last(c -> c.clause() == asked.clause() && c.standing() == Standing.OBJECT).map(c -> here(c, "object")))
         .or(() -> asked.last(c -> c.standing() == Standing.SPEAKER && c.type().equals("Company")).map(c -> here(c, "speaker")))
-        .or(() -> topic.map(found -> new Bearer(found.index(), "topic", Optional.empty())))
-        .or(() -> asked.candidates().stream().filter(c -> c.standing() != Standing.ITEM).findFirst().map(c -> here(c, "nearest")));
+        .or(() -> placeStatistic(asked))
+        .or(() -> topic.map(found -> new Bearer(overPlace(found).index(), "topic", Optional.empty())))
+        .or(() -> asked.candidates().stream().filter(c -> c.standing() != Standing.ITEM).findFirst().map(c -> here(c, "nearest")))
+        .or(() -> main.map(found -> new Bearer(found.index(), "main", Optional.empty())));
+  }
+
+  /** 地区生产总值增长5.7%: a statistic without a subject is of the place that the article is written in, or spoke of last. */
+  private Optional<Bearer> placeStatistic(Question asked) {
+    if (placeMetrics.stream().noneMatch(asked.metric()::contains)) {
+      return Optional.empty();
+    }
+    Optional<Candidate> near = topic.filter(last -> last.top().equals("Park") || (last.top().equals("Place") && host.isEmpty()));
+    return near.or(() -> host).or(() -> Optional.ofNullable(spokenOf.get("Place")))
+        .map(found -> new Bearer(found.index(), "place-statistic", Optional.empty()));
+  }
+
+  /** The topic, or what the whole article is about if that is named more often and the topic is only a place. */
+  private Candidate overPlace(Candidate found) {
+    return main.filter(best -> found.top().equals("Place") && !best.top().equals("Place") && often(best) > often(found)).orElse(found);
   }
 
   /** 年产12GWh新能源动力锂电池项目: a number in a name. */
@@ -179,11 +279,14 @@ final class BearerFinder {
   }
 
   /** 总投资102.3亿元的耀宁锂离子电池项目: the name behind 的. */
-  private static Optional<Bearer> head(Question asked) {
+  private Optional<Bearer> head(Question asked) {
     if (!asked.text().startsWith("的", asked.span().end())) {
       return Optional.empty();
     }
-    List<Candidate> behind = asked.candidates().stream().filter(candidate -> isNear(asked, candidate)).toList();
+    boolean ofProject = projectMetrics.stream().anyMatch(asked.metric()::contains);
+    List<Candidate> behind = asked.candidates().stream()
+        .filter(candidate -> isNear(asked, candidate) && !(ofProject && candidate.top().equals("Place")))
+        .toList();
     return behind.stream().filter(candidate -> candidate.top().equals("Project")).findFirst()
         .or(() -> behind.stream().findFirst())
         .map(candidate -> here(candidate, "head"));
@@ -254,32 +357,14 @@ final class BearerFinder {
     return false;
   }
 
-  /** 全县62个项目: the place of the article whose name ends so; empty if it has none. */
-  private Optional<Bearer> wholePlace(String word) {
-    String last = word.substring(word.length() - 1);
-    return frequency.entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith(last))
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .map(this::indexOf)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(index -> new Bearer(index, "whole-place", Optional.empty()));
-  }
-
-  private Optional<Integer> indexOf(String name) {
-    for (int i = 0; i < mentions.size(); i++) {
-      String top = mentions.get(i).type().top();
-      if (mentions.get(i).name().equals(name) && (top.equals("Place") || top.equals("Park"))) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+  /** What 全县 stands for: the place or park of the article whose name ends so, the one named most; empty if it has none. */
+  private Optional<Candidate> wholePlace(String word) {
+    return Optional.ofNullable(wholes.get(word.charAt(word.length() - 1)));
   }
 
   /** The word that the number's clause, or one before it, begins with; empty if a named subject comes later. */
   private Optional<String> begins(Question asked, List<String> words) {
-    for (int i = asked.clause(); i >= 0; i--) {
+    for (int i = asked.clause(); i >= Math.max(0, asked.clause() - CLAUSES); i--) {
       int number = i;
       if (asked.last(c -> c.clause() == number && isSubject(c)).isPresent()) {
         return Optional.empty();

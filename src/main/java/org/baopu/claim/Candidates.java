@@ -47,8 +47,14 @@ final class Candidates {
    * @param span where it stands
    * @param clause its clause's number in the sentence
    * @param standing how it stands
+   * @param anaphor the words, if it stands for a name (该公司); empty for a name
    */
-  record Candidate(int index, String type, String top, Span span, int clause, Standing standing) {}
+  record Candidate(int index, String type, String top, Span span, int clause, Standing standing, String anaphor) {
+    /** The same words standing for another name. */
+    Candidate of(Candidate other) {
+      return new Candidate(other.index, other.type, other.top, span, clause, standing, anaphor);
+    }
+  }
 
   /** The candidates of a sentence, by place; empty if none. */
   List<Candidate> of(Sentence sentence, List<Span> clauses, List<TimeExpression> times, List<Quantity> quantities, List<Mention> mentions) {
@@ -72,7 +78,8 @@ final class Candidates {
       if (standing == Standing.SUBJECT || !isCommonNoun(mention)) {
         int index = mention.referent().orElse(placed.get(i).index());
         EntityClass type = mentions.get(index).type();
-        found.add(new Candidate(index, type.name(), type.top(), mention.span(), clause, standing));
+        String words = mention.form() == MentionForm.ANAPHOR ? mention.name() : "";
+        found.add(new Candidate(index, type.name(), type.top(), mention.span(), clause, standing, words));
       }
     }
     return found;

@@ -66,7 +66,8 @@ final class MeasurementFinder {
 
   private void read(List<Reading> article, List<Mention> mentions, List<Measurement> found) {
     BearerFinder bearers = new BearerFinder(units, mentions, article);
-    for (Reading reading : article) {
+    for (Reading unresolved : article) {
+      Reading reading = bearers.resolve(unresolved);
       if (HEADS.contains(reading.sentence().role())) {
         bearers.headline(reading.candidates());
       } else if (TEXT.contains(reading.sentence().role()) && !reading.clauses().isEmpty()) {

@@ -15,6 +15,11 @@ import org.baopu.text.Span;
  */
 record Reading(
     Sentence sentence, List<Span> clauses, List<TimeExpression> times, List<Quantity> quantities, List<Candidate> candidates) {
+  /** The same with other candidates. */
+  Reading with(List<Candidate> others) {
+    return new Reading(sentence, clauses, times, quantities, others);
+  }
+
   /** The number of the clause that the place is in. */
   int clauseOf(Span place) {
     int clause = 0;

@@ -1,8 +1,10 @@
 package org.baopu.claim;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.baopu.claim.Candidates.Candidate;
@@ -16,10 +18,8 @@ final class Speakers {
   /** Code units between a company and its person, and between a quotation and who spoke it. */
   private static final int NEAR = 30;
 
-  private final List<Voice> voices = new ArrayList<>();
-
-  /** One who speaks: where the name stands, and the index of the company's mention. */
-  private record Voice(int block, int start, int company) {}
+  /** Those who speak, by block and by where the name stands: the index of the company's mention. */
+  private final Map<Integer, NavigableMap<Integer, Integer>> voices = new HashMap<>();
 
   /** Those of an article. */
   Speakers(List<Reading> readings) {
@@ -27,7 +27,7 @@ final class Speakers {
     for (Reading reading : readings) {
       for (Candidate candidate : reading.candidates()) {
         if (candidate.standing() == Standing.SPEAKER && candidate.type().equals("Company")) {
-          voices.add(new Voice(reading.sentence().block(), candidate.span().start(), candidate.index()));
+          add(reading.sentence().block(), candidate.span().start(), candidate.index());
           person(reading, candidate.span().end()).ifPresent(name -> companies.putIfAbsent(name, candidate.index()));
         }
       }
@@ -36,7 +36,7 @@ final class Speakers {
       for (Sentence.Placed placed : reading.sentence().mentions()) {
         Integer company = companies.get(placed.mention().name());
         if (company != null && placed.mention().type().top().equals("Person")) {
-          voices.add(new Voice(reading.sentence().block(), placed.span().start(), company));
+          add(reading.sentence().block(), placed.span().start(), company);
         }
       }
     }
@@ -58,14 +58,15 @@ final class Speakers {
     if (open < 0 || close < 0) {
       return Optional.empty();
     }
-    Optional<Voice> behind = voices.stream()
-        .filter(voice -> voice.block() == sentence.block() && voice.start() > close && voice.start() <= close + NEAR)
-        .findFirst();
-    return behind
-        .or(() -> voices.stream()
-            .filter(voice -> voice.block() == sentence.block() && voice.start() >= sentence.span().start() && voice.start() < open)
-            .reduce((a, b) -> b.start() > a.start() ? b : a))
-        .map(Voice::company);
+    NavigableMap<Integer, Integer> here = voices.getOrDefault(sentence.block(), Collections.emptyNavigableMap());
+    return Optional.ofNullable(here.higherEntry(close))
+        .filter(voice -> voice.getKey() <= close + NEAR)
+        .or(() -> Optional.ofNullable(here.lowerEntry(open)).filter(voice -> voice.getKey() >= sentence.span().start()))
+        .map(Map.Entry::getValue);
+  }
+
+  private void add(int block, int start, int company) {
+    voices.computeIfAbsent(block, number -> new TreeMap<>()).put(start, company);
   }
 
   /** Where the quotation begins that the place is in; -1 if it is in none. */
