@@ -35,6 +35,7 @@ final class ClaimBuilder {
       ModalityFinder modalities,
       Holders holders,
       TextObjects textObjects,
+      Geography geography,
       Pattern thoroughfare) {}
 
   /**
@@ -96,7 +97,7 @@ final class ClaimBuilder {
 
   private void add(RelationPattern pattern, int subject, Target target, Context context) {
     String object = target.mention().isPresent() ? identity(target.mention().getAsInt()) : target.text();
-    if (object.equals(identity(subject))) {
+    if (object.equals(identity(subject)) || isDenied(pattern, subject, target)) {
       return;
     }
     Claim claim =
@@ -114,11 +115,21 @@ final class ClaimBuilder {
     claims.putIfAbsent(List.of(claim.predicate(), identity(subject), object, target.qualifiers()), claim);
   }
 
+  /** Whether it says of two places what cannot be. */
+  private boolean isDenied(RelationPattern pattern, int subject, Target target) {
+    return target.mention().isPresent()
+        && !pattern.relation().symmetric()
+        && sources.geography().denies(named(subject), named(target.mention().getAsInt()));
+  }
+
+  /** The mention that a mention stands for; itself if it is a name. */
+  private Mention named(int index) {
+    return sources.mentions().get(sources.mentions().get(index).referent().orElse(index));
+  }
+
   /** The name of what a mention means. */
   private String identity(int index) {
-    Mention mention = sources.mentions().get(index);
-    Mention named = sources.mentions().get(mention.referent().orElse(index));
-    return named.type().top() + ' ' + named.name();
+    return named(index).type().top() + ' ' + named(index).name();
   }
 
   /** The mentions in a slot or in its plural. */

@@ -21,6 +21,7 @@ final class FactFinder {
   private final NameFacts nameFacts;
   private final ModalityFinder modalities;
   private final Holders holders;
+  private final Geography geography;
   private final TextObjects textObjects;
   private final Pattern thoroughfare;
   private final Pattern lead;
@@ -30,11 +31,13 @@ final class FactFinder {
     PatternCompiler compiler = new PatternCompiler(lexicon, alphabet);
     List<RelationPattern> all = compiler.compileAll();
     this.sentencePatterns = all.stream().filter(pattern -> pattern.scope() == Relation.Scope.SENTENCE).toList();
+    this.geography = new Geography(lexicon.divisions());
     this.textObjects = new TextObjects(compiler);
     this.nameFacts =
         new NameFacts(
             alphabet,
             textObjects,
+            geography,
             all.stream().filter(pattern -> pattern.scope() != Relation.Scope.SENTENCE).toList());
     this.modalities = new ModalityFinder(compiler);
     this.lead = compiler.part("lead").orElse(TextObjects.NOTHING);
@@ -47,7 +50,7 @@ final class FactFinder {
     List<TypedText> texts =
         sentences.stream().filter(FactFinder::states).map(sentence -> TypedText.of(sentence, alphabet)).toList();
     ClaimBuilder.Sources sources =
-        new ClaimBuilder.Sources(mentions, new Topics(texts, lead), modalities, holders, textObjects, thoroughfare);
+        new ClaimBuilder.Sources(mentions, new Topics(texts, lead), modalities, holders, textObjects, geography, thoroughfare);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Map<List<Object>, Claim> fresh = new LinkedHashMap<>();

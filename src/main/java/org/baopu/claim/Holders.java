@@ -47,32 +47,33 @@ final class Holders {
   }
 
   /**
-   * The place of a place's title, as a mention: the place that the body's name begins with; else, if that names none (省委), the
-   * only place of the title's rank in the document.
+   * The holder of a title that is not the body's, as a mention: the place or park that the body's name begins with; else, if
+   * that names none (省委), the only place of the title's rank in the document.
    *
    * @param body index of the mention that the title before belongs to
    * @param classes those of which one holds the title
    */
-  OptionalInt placeOf(int body, String title, Set<String> classes, List<Mention> mentions) {
-    if (!classes.contains(PLACE)) {
-      return OptionalInt.empty();
-    }
+  OptionalInt beside(int body, String title, Set<String> classes, List<Mention> mentions) {
     String name = mentions.get(body).name();
-    OptionalInt named = named(name, body, mentions);
-    return named.isPresent() || divisions.longestAt(name, 0) > 1 ? named : only(title, mentions);
+    OptionalInt named = named(name, body, classes, mentions);
+    boolean open = named.isEmpty() && classes.contains(PLACE) && divisions.longestAt(name, 0) <= 1;
+    return open ? only(title, mentions) : named;
   }
 
-  /** The place whose name the body's begins with: the longest, and of these the nearest. */
-  private static OptionalInt named(String body, int at, List<Mention> mentions) {
+  /** The entity of the classes whose name the body's begins with: the longest name, and of these the nearest. */
+  private static OptionalInt named(String body, int at, Set<String> classes, List<Mention> mentions) {
     int best = -1;
     int length = 1;
     for (int i = 0; i < mentions.size(); i++) {
-      Mention place = mentions.get(i);
-      if (isPlace(place) && body.length() > place.name().length() && body.startsWith(place.name())) {
+      Mention other = mentions.get(i);
+      if (other.form() == MentionForm.NAME
+          && classes.contains(other.type().name())
+          && body.length() > other.name().length()
+          && body.startsWith(other.name())) {
         boolean nearer = best >= 0 && Math.abs(i - at) < Math.abs(best - at);
-        if (place.name().length() > length || (place.name().length() == length && nearer)) {
+        if (other.name().length() > length || (other.name().length() == length && nearer)) {
           best = i;
-          length = place.name().length();
+          length = other.name().length();
         }
       }
     }
@@ -81,13 +82,13 @@ final class Holders {
 
   /** The only place of the title's rank; empty if there are several, or none. */
   private OptionalInt only(String title, List<Mention> mentions) {
-    if (!title.endsWith("长")) {
+    if (title.length() < 2 || !title.endsWith("长")) {
       return OptionalInt.empty();
     }
     char rank = title.charAt(title.length() - 2);
     Map<String, Integer> found = new TreeMap<>();
     for (int i = 0; i < mentions.size(); i++) {
-      if (isPlace(mentions.get(i))) {
+      if (mentions.get(i).form() == MentionForm.NAME && mentions.get(i).type().top().equals(PLACE)) {
         String full = full(mentions.get(i).name());
         if (full.charAt(full.length() - 1) == rank) {
           found.putIfAbsent(full, i);
@@ -100,10 +101,5 @@ final class Holders {
   /** A division's official name; another name as it is. */
   private String full(String name) {
     return divisions.named(name).stream().findFirst().map(division -> division.name()).orElse(name);
-  }
-
-  private static boolean isPlace(Mention mention) {
-    return mention.form() == MentionForm.NAME
-        && (mention.type().top().equals(PLACE) || mention.type().top().equals("Park"));
   }
 }

@@ -60,8 +60,10 @@ final class Items {
       String title = qualifiers.getOrDefault("title", "");
       Set<String> classes = holders.classesFor(title, pattern.objects());
       OptionalInt object = OptionalInt.empty();
-      if (matcher.group("object") != null) {
-        object = OptionalInt.of(text.mention(start + matcher.start("object")).index());
+      for (String slot : one.namedGroups().keySet()) {
+        if (slot.startsWith("object") && matcher.group(slot) != null) {
+          object = OptionalInt.of(text.mention(start + matcher.start(slot)).index());
+        }
       }
       if (object.isEmpty() || (holder.isPresent() && !hasClass(object.getAsInt(), classes, pattern.objects()))) {
         boolean open = !before && holder.isEmpty() && classes.equals(pattern.objects());
@@ -110,6 +112,6 @@ final class Items {
     int named = mentions.get(holder.getAsInt()).referent().orElse(holder.getAsInt());
     return classes.contains(mentions.get(named).type().name())
         ? OptionalInt.of(named)
-        : holders.placeOf(named, title, classes, mentions);
+        : holders.beside(named, title, classes, mentions);
   }
 }

@@ -23,11 +23,13 @@ final class NameFacts {
 
   private final Alphabet alphabet;
   private final TextObjects textObjects;
+  private final Geography geography;
   private final List<RelationPattern> patterns;
 
-  NameFacts(Alphabet alphabet, TextObjects textObjects, List<RelationPattern> patterns) {
+  NameFacts(Alphabet alphabet, TextObjects textObjects, Geography geography, List<RelationPattern> patterns) {
     this.alphabet = alphabet;
     this.textObjects = textObjects;
+    this.geography = geography;
     this.patterns = List.copyOf(patterns);
   }
 
@@ -65,7 +67,9 @@ final class NameFacts {
         continue;
       }
       if (pattern.scope() == Relation.Scope.NESTED) {
-        container.ifPresent(inner -> nested(pattern, whole, inner, document));
+        container
+            .filter(inner -> !geography.isDoubtful(inner.mention()))
+            .ifPresent(inner -> nested(pattern, whole, inner, document));
       } else if (pattern.has("object")) {
         if (container.isEmpty()) {
           prefixed(pattern, whole, document);
@@ -94,7 +98,8 @@ final class NameFacts {
       if (document.first().containsKey(name.substring(0, end))) {
         Prefix prefix = prefix(name, end, document);
         String typed = alphabet.letter(document.mentions().get(prefix.object()).type()) + name.substring(prefix.end());
-        if (pattern.regex().matches(typed) && !pattern.excludes(typed)) {
+        boolean doubtful = geography.isDoubtful(document.mentions().get(prefix.object()));
+        if (!doubtful && pattern.regex().matches(typed) && !pattern.excludes(typed)) {
           add(pattern, whole, OptionalInt.of(prefix.object()), Optional.empty(), document);
           prefix.outer().ifPresent(outer -> chain(whole, prefix.object(), outer, document));
           return;

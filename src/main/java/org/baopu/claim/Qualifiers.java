@@ -20,7 +20,7 @@ final class Qualifiers {
   static Map<String, String> of(Matcher match, Pattern regex, TypedText text, int offset) {
     Map<String, String> qualifiers = new TreeMap<>();
     for (String name : regex.namedGroups().keySet()) {
-      if (!SLOTS.contains(name) && match.group(name) != null && !match.group(name).isEmpty()) {
+      if (!SLOTS.contains(plain(name)) && match.group(name) != null && !match.group(name).isEmpty()) {
         qualifiers.put(plain(name), text.words(offset + match.start(name), offset + match.end(name)));
       }
     }
