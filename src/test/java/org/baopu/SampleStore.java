@@ -1,8 +1,10 @@
 package org.baopu;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.baopu.extraction.Extraction;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.page.DocumentId;
@@ -67,5 +69,23 @@ public final class SampleStore {
       batch.remove(new DocumentId(document));
       return store.write(batch, RECIPE);
     }
+  }
+
+  /** All quads as text, in order. */
+  public static List<String> quads(Path path) {
+    try (KnowledgeStore store = KnowledgeStore.open(path)) {
+      return quads(store);
+    }
+  }
+
+  /** All quads as text, in order. */
+  public static List<String> quads(KnowledgeStore store) {
+    return store.read(
+        dataset -> {
+          List<String> quads = new ArrayList<>();
+          dataset.stream().map(NodeFmtLib::str).forEach(quads::add);
+          quads.sort(null);
+          return quads;
+        });
   }
 }

@@ -183,6 +183,18 @@ public final class KnowledgeStore implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes every graph anew from what the documents say: after a crash of the disk, or by a new version of the program.
+   *
+   * @throws StoreException if the disk fails; the store is as it was
+   */
+  public Commit rebuild(Recipe recipe) {
+    ledger = ledger.doubted();
+    try (Batch batch = batch()) {
+      return write(batch, recipe);
+    }
+  }
+
   private Plan plan(Batch batch, Set<String> rejected, Recipe recipe) {
     SortedMap<String, Ledger.Entry> next = new TreeMap<>(ledger.entries());
     SortedMap<String, StoredExtractions.Place> places = new TreeMap<>();

@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.baopu.SampleStore.BAMBOO;
 import static org.baopu.SampleStore.PARK;
 import static org.baopu.SampleStore.put;
+import static org.baopu.SampleStore.quads;
 import static org.baopu.SampleStore.remove;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.baopu.SampleDocument;
 import org.baopu.extraction.Extraction;
 import org.baopu.page.DocumentId;
@@ -102,18 +101,6 @@ class KnowledgeStoreTest {
       assertEquals(new DocumentId("01.txt"), store.holding(BAMBOO.source().sha256()).orElseThrow());
       assertEquals(BAMBOO, store.extraction(new DocumentId("01.txt")).orElseThrow());
       assertTrue(store.holding(PARK.source().sha256()).isEmpty());
-    }
-  }
-
-  private static List<String> quads(Path path) {
-    try (KnowledgeStore store = KnowledgeStore.open(path)) {
-      return store.read(
-          dataset -> {
-            List<String> quads = new ArrayList<>();
-            dataset.stream().map(NodeFmtLib::str).forEach(quads::add);
-            quads.sort(null);
-            return quads;
-          });
     }
   }
 }
