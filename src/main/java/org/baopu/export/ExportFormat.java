@@ -13,7 +13,19 @@ public enum ExportFormat {
   /** TriG: graph by graph. */
   TRIG("trig", "application/trig"),
   /** JSON-LD 1.1 with a context of ours: graph by graph. */
-  JSONLD("jsonld", "application/ld+json");
+  JSONLD("jsonld", "application/ld+json"),
+  /** GEXF 1.3, for Gephi. */
+  GEXF("gexf", "application/gexf+xml"),
+  /** GraphML, with labels that yEd shows. */
+  GRAPHML("graphml", "application/graphml+xml"),
+  /** Cytoscape JSON. */
+  CYTOSCAPE("cyjs", "application/json"),
+  /** Graphviz. */
+  DOT("dot", "text/vnd.graphviz"),
+  /** A folder of CSV files, for Neo4j and spreadsheets. */
+  CSV("csv", "text/csv"),
+  /** One page that opens from disk. */
+  HTML("html", "text/html");
 
   private final String extension;
   private final String mediaType;
@@ -36,6 +48,16 @@ public enum ExportFormat {
   /** Extension of its files, without a dot. */
   public String extension() {
     return extension;
+  }
+
+  /** Whether it has the whole of RDF; else it has nodes and edges, of which a part can be chosen. */
+  public boolean isRdf() {
+    return compareTo(JSONLD) <= 0;
+  }
+
+  /** Whether it is a folder rather than one file. */
+  public boolean isFolder() {
+    return this == CSV;
   }
 
   /** Media type, without charset. */

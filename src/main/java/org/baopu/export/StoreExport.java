@@ -1,12 +1,9 @@
 package org.baopu.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
+import org.baopu.lexicon.Lexicon;
 import org.baopu.store.KnowledgeStore;
 
 /**
@@ -29,58 +27,84 @@ public final class StoreExport {
           .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
   private final KnowledgeStore store;
+  private final Lexicon lexicon;
 
-  public StoreExport(KnowledgeStore store) {
+  public StoreExport(KnowledgeStore store, Lexicon lexicon) {
     this.store = store;
+    this.lexicon = lexicon;
   }
 
   /**
-   * Writes into a file: beside it first, and moved into place when all of it is there.
+   * Writes a format that is a folder, each file whole or not at all.
    *
-   * @return quads written, or triples where the format has no graphs
-   * @throws UncheckedIOException if the disk does not take it; what stood there before is as it was
+   * @param part what is wanted
+   * @return nodes and edges written
+   * @throws UncheckedIOException if the disk does not take it
    */
-  public long write(ExportFormat format, Path file) {
-    Path beside = file.resolveSibling(file.getFileName() + ".tmp");
-    try {
-      long written;
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
-        written = write(format, out);
-      } catch (RuntimeException | IOException e) {
-        Files.deleteIfExists(beside);
-        throw e;
-      }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      return written;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+  public long write(ExportFormat format, Selection part, Path folder) {
+    if (!format.isFolder()) {
+      throw new IllegalArgumentException(format.label() + " is a stream, not a folder");
     }
+    EntityGraph graph = graph(part);
+    try {
+      CsvFolder.write(graph, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be written: " + e.getMessage(), e);
+    }
+    return graph.nodes().size() + (long) graph.edges().size();
   }
 
   /**
    * Writes into a stream, which is flushed and stays open.
    *
-   * @return quads written, or triples where the format has no graphs
+   * @param part what is wanted of a graph of nodes and edges; formats of RDF have all
+   * @return quads, triples, or nodes and edges written
    * @throws UncheckedIOException if the stream does not take it
    */
-  public long write(ExportFormat format, OutputStream out) {
-    return store.read(
-        dataset -> {
-          try (QuadSink sink = sink(format, out)) {
-            return write(dataset, store.graphs(), sink);
-          } catch (IOException e) {
-            throw new UncheckedIOException("the output cannot be written: " + e.getMessage(), e);
-          }
-        });
+  public long write(ExportFormat format, Selection part, OutputStream out) {
+    try {
+      return switch (format) {
+        case NQUADS -> rdf(new NQuadsSink(out));
+        case TURTLE -> rdf(RdfSink.turtle(out, store.base()));
+        case TRIG -> rdf(RdfSink.trig(out, store.base()));
+        case JSONLD -> rdf(new JsonLdSink(out, store.base()));
+        case GEXF -> picture(new GexfWriter(), part, out);
+        case GRAPHML -> picture(new GraphMlWriter(), part, out);
+        case CYTOSCAPE -> picture(new CytoscapeWriter(), part, out);
+        case DOT -> picture(new DotWriter(), part, out);
+        case HTML -> picture(new HtmlWriter(lexicon), part, out);
+        case CSV -> throw new IllegalArgumentException("csv is a folder, not a stream");
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException("the output cannot be written: " + e.getMessage(), e);
+    }
   }
 
-  private QuadSink sink(ExportFormat format, OutputStream out) throws IOException {
-    return switch (format) {
-      case NQUADS -> new NQuadsSink(out);
-      case TURTLE -> RdfSink.turtle(out, store.base());
-      case TRIG -> RdfSink.trig(out, store.base());
-      case JSONLD -> new JsonLdSink(out, store.base());
-    };
+  private long rdf(QuadSink sink) throws IOException {
+    try (sink) {
+      List<Node> graphs = store.graphs();
+      return store.read(
+          dataset -> {
+            try {
+              return write(dataset, graphs, sink);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private long picture(GraphWriter writer, Selection part, OutputStream out) throws IOException {
+    EntityGraph graph = graph(part);
+    writer.write(new Picture(graph), out);
+    return graph.nodes().size() + (long) graph.edges().size();
+  }
+
+  private EntityGraph graph(Selection part) {
+    List<Node> graphs = store.graphs();
+    return part.of(store.read(dataset -> new EntityGraphReader(lexicon, store.base()).read(dataset, graphs)));
   }
 
   private static long write(DatasetGraph dataset, List<Node> graphs, QuadSink sink) throws IOException {

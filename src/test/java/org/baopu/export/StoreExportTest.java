@@ -1,14 +1,11 @@
 package org.baopu.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.baopu.SampleDocument;
 import org.baopu.SampleStore;
 import org.baopu.extraction.Extraction;
+import org.baopu.lexicon.Lexicon;
 import org.baopu.store.KnowledgeStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +68,7 @@ class StoreExportTest {
         read(ExportFormat.TURTLE).getDefaultGraph().stream().collect(Collectors.toSet()));
     assertEquals(
         quads.stream().map(Quad::asTriple).distinct().count(),
-        new StoreExport(store).write(ExportFormat.TURTLE, new ByteArrayOutputStream()));
+        export().write(ExportFormat.TURTLE, Selection.all(), new ByteArrayOutputStream()));
   }
 
   @Test
@@ -81,22 +79,17 @@ class StoreExportTest {
     assertTrue(lines.stream().anyMatch(line -> line.contains("\\n\\u0000\\u0007\\u007F")));
   }
 
-  @Test
-  void aFileIsThereWholeOrNotAtAll() throws IOException {
-    Path file = folder.resolve("graph.nq");
-    Files.writeString(file, "before");
-    assertEquals(quads.size(), new StoreExport(store).write(ExportFormat.NQUADS, file));
-    assertEquals(text(ExportFormat.NQUADS), Files.readString(file));
-    assertFalse(Files.exists(folder.resolve("graph.nq.tmp")));
-  }
-
   private static Set<Quad> without(Set<Quad> all, Set<Quad> some) {
     return all.stream().filter(quad -> !some.contains(quad)).collect(Collectors.toSet());
   }
 
+  private static StoreExport export() {
+    return new StoreExport(store, Lexicon.load(List.of()));
+  }
+
   private static String text(ExportFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new StoreExport(store).write(format, out);
+    export().write(format, Selection.all(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -108,6 +101,7 @@ class StoreExportTest {
           case TURTLE -> Lang.TURTLE;
           case TRIG -> Lang.TRIG;
           case JSONLD -> Lang.JSONLD11;
+          default -> throw new IllegalArgumentException(format.label());
         };
     RDFParser.create()
         .source(new ByteArrayInputStream(text(format).getBytes(StandardCharsets.UTF_8)))
