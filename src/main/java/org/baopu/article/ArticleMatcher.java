@@ -84,9 +84,7 @@ final class ArticleMatcher {
   }
 
   private void bind(int head, int text) {
-    Draft draft = new Draft(sections.get(text));
-    draft.head = Optional.of(sections.get(head));
-    drafts.put(text, draft);
+    drafts.put(text, new Draft(Optional.of(sections.get(head)), sections.get(text)));
     used[head] = true;
     used[text] = true;
   }
@@ -123,7 +121,7 @@ final class ArticleMatcher {
       boolean above = i > 0 && !sections.get(i - 1).head();
       if (above || below) {
         int text = !below || (bracketed && above) ? i - 1 : i + 1;
-        drafts.computeIfAbsent(text, t -> new Draft(sections.get(t))).bylines.add(sections.get(i));
+        drafts.computeIfAbsent(text, this::headless).bylines().add(sections.get(i));
         used[i] = true;
         used[text] = true;
       }
@@ -138,10 +136,14 @@ final class ArticleMatcher {
         Section text = sections.get(i);
         Optional<Draft> like = text.isLead() ? Optional.empty() : mostAlike(i);
         like.ifPresent(draft -> draft.add(text));
-        drafts.put(i, like.orElseGet(() -> new Draft(text)));
+        drafts.put(i, like.orElse(headless(i)));
         used[i] = true;
       }
     }
+  }
+
+  private Draft headless(int text) {
+    return new Draft(Optional.empty(), sections.get(text));
   }
 
   private Optional<Draft> mostAlike(int text) {

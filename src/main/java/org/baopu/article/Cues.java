@@ -7,14 +7,6 @@ import com.google.re2j.Pattern;
 final class Cues {
   private static final String ROLE = "(?:记者|通讯员|特约撰稿人|作者|实习生|评论员)";
 
-  /** Where an article's text begins: 本报讯（记者 …）, 湖南日报1月20日讯(…), 新华社北京1月26日电, 红网时刻7月31日综合（…）. */
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:本报(?:\\p{Han}{2,6})?(?:\\d{1,2}月\\d{1,2}日)?[讯电]"
-              + "|[\\p{Han}·（）()]{2,24}?(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日)(?:[讯电]|消息|综合|报道)"
-              + "|[\\p{Han}·（）()]{2,24}?讯 ?[（(][^（）()]{0,60}(?:" + ROLE + "|文/图)"
-              + "|[\\p{Han}·（）()]{2,16}网讯)");
-
   private static final Pattern JUMP =
       Pattern.compile("[（(]?(?:下转|上接|紧接|详见|转|接)第?[A-Da-d]?\\d{1,2}版[^。]{0,4}[）)]?$");
 
@@ -24,11 +16,15 @@ final class Cues {
   private static final Pattern CAPTION_TAIL =
       Pattern.compile("^(?:[\\p{Han}/ ]{0,14}" + ROLE + "|[\\p{Han} ]{2,12})[/ ]?[\\p{Han} ]{0,12}(?:摄|摄影|供图)$");
 
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^[（(【\\[]?(?:(?:责任|本版|值班|见习|实习)?(?:责编|编辑|编审|编委)|责任?校对|校对|审校|审核|监制|美编|版式|视觉|审读|组版|来 ?源|稿源|转自)[ ：:/|]");
+
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "^(?:责任?编辑?|本版|美编|编辑|校对|版式|值班|见习编辑|视觉|审读|组版|投稿|新闻热线|广告热线|热线|电话|邮箱|网址|国内统一|邮发代号|零售|订阅)[ :：/]"
+          "^(?:投稿|新闻热线|广告热线|热线|电话|邮箱|网址|零售|订阅)[ ：:]"
               + "|国内统一(?:连续出版物|刊)号|邮发代号|(?:新闻|广告|发行|投稿)(?:热线|邮箱)"
-              + "|^第?[A-D]?\\d{1,2}版$|^[A-D]\\d{1,2}$|星期[一二三四五六日天].{0,20}(?:责编|编辑|校对|农历)");
+              + "|^第?[A-D]?\\d{1,2}版$|^[A-D]\\d{1,2}$|^.{0,16}星期[一二三四五六日天].{0,30}$");
 
   private static final Pattern SERIES = Pattern.compile("系列(?:报道|评论|访谈|之)|特别报道|[①-⑳]$|专栏$|^[“\"][^”\"]{2,20}[”\"]专题");
 
@@ -54,37 +50,48 @@ final class Cues {
     return !text.isEmpty() && "，,、".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Whether it holds a sentence's end or a quotation that is not closed: no heading. */
+  /** Whether it holds a sentence's end or half a quotation: no heading. */
   static boolean isBroken(String text) {
-    int opened = text.lastIndexOf('“');
-    return text.indexOf('。') >= 0 || (opened >= 0 && text.indexOf('”', opened) < 0);
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
+      if (depth < 0 || c == '。') {
+        return true;
+      }
+    }
+    return depth > 0;
   }
 
   /** Whether an article's text begins with it. */
   static boolean isLead(String text) {
-    return LEAD.matcher(head(text)).find();
+    return Lead.opens(text);
   }
 
   /** Whether it is nothing but a pointer to another page ({@code 下转2版}). */
   static boolean isJump(String text) {
-    return text.length() <= 24 && JUMP.matcher(text).find();
+    return text.length() <= 24 && jumpStart(text) == 0;
   }
 
   /** Where a pointer to another page begins at the end of the text; its length if there is none. */
   static int jumpStart(String text) {
     int from = Math.max(0, text.length() - 24);
+    if (text.indexOf('版', from) < 0) {
+      return text.length();
+    }
     Matcher matcher = JUMP.matcher(text.substring(from));
     return matcher.find() ? from + matcher.start() : text.length();
   }
 
   /** Whether it ends as what stands below a picture: （本报记者 汤俊 摄）. */
   static boolean endsCaption(String text) {
-    return CAPTION_END.matcher(tail(text)).find();
+    return (text.endsWith("）") || text.endsWith(")")) && CAPTION_END.matcher(tail(text)).find();
   }
 
   /** Whether it is the last line of what stands below a picture: 通讯员 摄. */
   static boolean isCaptionTail(String text) {
-    return text.length() <= 24 && CAPTION_TAIL.matcher(text).find();
+    boolean ends = text.endsWith("摄") || text.endsWith("摄影") || text.endsWith("供图");
+    return ends && text.length() <= 24 && CAPTION_TAIL.matcher(text).find();
   }
 
   /** Whether it explains a headline: ——探访湘潭盛旺竹木有限公司. */
@@ -97,28 +104,34 @@ final class Cues {
 
   /** Whether it names the series that an article belongs to. */
   static boolean isSeries(String text) {
-    return text.length() <= 40 && SERIES.matcher(text).find();
+    boolean may = text.length() <= 40 && text.chars().anyMatch(c -> "列别栏题".indexOf(c) >= 0 || (c >= '①' && c <= '⑳'));
+    return may && SERIES.matcher(text).find();
   }
 
-  /** Whether it is of the page, not of an article: editors, telephone numbers, page numbers. */
+  /** Whether it says who edited or supplied: 编辑：戴雨扬. */
+  static boolean isCredit(String text) {
+    boolean may = !text.isEmpty() && text.length() <= 80 && "（(【[责本值见实编校审监美版视组来稿转".indexOf(text.charAt(0)) >= 0;
+    return may && CREDIT.matcher(text).find();
+  }
+
+  /** Whether it is of the page, not of an article: telephone numbers, page numbers, the day's line. */
   static boolean isFurniture(String text) {
-    return text.length() <= 80 && FURNITURE.matcher(text).find();
+    boolean may = text.length() <= 80 && text.chars().anyMatch(c -> "线话箱址售阅稿号版期0123456789".indexOf(c) >= 0);
+    return may && FURNITURE.matcher(text).find();
   }
 
   /** Whether no line before it goes on in it. */
   static boolean startsAnew(String text) {
-    return isLead(text) || text.startsWith("——") || Byline.of(text).isPresent() || isJump(text) || isFurniture(text)
-        || isCaptionTail(text);
+    return isLead(text) || text.startsWith("——") || Byline.of(text).isPresent() || isOfPage(text);
   }
 
   /** Whether it does not go on in the line after it. */
   static boolean standsAlone(String text) {
-    return isSubheadline(text) || isSeries(text) || Byline.of(text).isPresent() || isJump(text) || isFurniture(text) || isCaptionTail(text)
-        || endsCaption(text);
+    return isSubheadline(text) || isSeries(text) || Byline.of(text).isPresent() || isOfPage(text) || endsCaption(text);
   }
 
-  private static String head(String text) {
-    return text.substring(0, Math.min(text.length(), 120));
+  private static boolean isOfPage(String text) {
+    return isJump(text) || isFurniture(text) || isCredit(text) || isCaptionTail(text);
   }
 
   private static String tail(String text) {

@@ -3,41 +3,58 @@ package org.baopu.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An article while it is put together. */
 final class Draft {
-  /** A text this much wider than the article's own column runs above it. */
+  /** A text this many times as wide as the article's own column runs above it. */
   private static final double SPREAD = 1.5;
 
-  Optional<Section> head = Optional.empty();
-  final List<Section> bylines = new ArrayList<>();
-  final List<Section> texts = new ArrayList<>();
-  final List<Piece> captions = new ArrayList<>();
+  private final Optional<Section> head;
+  private final List<Section> bylines = new ArrayList<>();
+  private final List<Section> above = new ArrayList<>();
+  private final List<Section> texts = new ArrayList<>();
+  private final List<Block> captions = new ArrayList<>();
 
-  Draft(Section text) {
+  Draft(Optional<Section> head, Section text) {
+    this.head = head;
     texts.add(text);
   }
 
-  /** Adds a text that goes on elsewhere: a wide one above the columns first, another by its place. */
-  void add(Section text) {
-    int own = texts.get(0).column();
-    boolean above = own > 0 && text.column() > SPREAD * own;
-    texts.add(above ? 0 : texts.size(), text);
-    if (!above) {
-      texts.sort((a, b) -> Integer.compare(a.at(), b.at()));
-    }
+  /** What heads it; empty if nothing does. */
+  Optional<Section> head() {
+    return head;
   }
 
-  /** All its text. */
+  /** Bylines that stand alone; empty if none. */
+  List<Section> bylines() {
+    return bylines;
+  }
+
+  /** Its texts in reading order, at least one: wide ones above the columns first, the others by their place. */
+  List<Section> texts() {
+    return Stream.concat(above.stream(), texts.stream().sorted((a, b) -> Integer.compare(a.at(), b.at()))).toList();
+  }
+
+  /** What stands below its pictures; empty if none. */
+  List<Block> captions() {
+    return captions;
+  }
+
+  /** Adds a text in which it goes on elsewhere. */
+  void add(Section text) {
+    int own = texts.get(0).column();
+    (own > 0 && text.column() > SPREAD * own ? above : texts).add(text);
+  }
+
+  /** Its text without what heads it. */
   String text() {
-    StringBuilder all = new StringBuilder();
-    head.ifPresent(section -> all.append(section.text()).append('\n'));
-    texts.forEach(section -> all.append(section.text()).append('\n'));
-    return all.toString();
+    return texts().stream().map(Section::text).collect(Collectors.joining("\n"));
   }
 
   /** Place of its first text in the flow. */
   int at() {
-    return texts.stream().mapToInt(Section::at).min().orElseThrow();
+    return texts().stream().mapToInt(Section::at).min().orElseThrow();
   }
 }

@@ -36,10 +36,26 @@ final class LineJoiner {
   private static final String CLOSING = "”’）)》〉」』】，。、；：！？,.;:!?%";
 
   private final List<Line> lines;
+  private final Pairs pairs;
+
+  /** By line: whether its width counts for the column's. */
+  private final boolean[] counts;
+
+  /** By line: whether a sentence ends with it. */
+  private final boolean[] stops;
+
+  /** By line: whether it fills its column. */
   private final boolean[] full;
 
   private LineJoiner(List<Line> lines) {
     this.lines = lines;
+    this.pairs = Pairs.of(lines.stream().map(Line::cleaned).toList());
+    this.counts = new boolean[lines.size()];
+    this.stops = new boolean[lines.size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = !lines.get(i).stretched() && Cues.isProse(lines.get(i).cleaned());
+      stops[i] = lines.get(i).endsSentence();
+    }
     this.full = new boolean[lines.size()];
     for (int i = 0; i < full.length; i++) {
       full[i] = isFull(i, Math.max(0, i - NEIGHBOURS), i + 1) || isFull(i, i, Math.min(full.length, i + NEIGHBOURS + 1));
@@ -60,9 +76,15 @@ final class LineJoiner {
     return paragraphs;
   }
 
-  /** One text after another, with a space where two Latin words meet. */
-  static AlignedText join(AlignedText first, AlignedText second) {
-    return new AlignedText.Builder().add(first).add(seam(first, second)).add(second).build();
+  /** The texts one after another, with a space where two Latin words meet. */
+  static AlignedText concatenate(List<AlignedText> texts) {
+    AlignedText.Builder all = new AlignedText.Builder();
+    AlignedText before = AlignedText.empty();
+    for (AlignedText text : texts) {
+      all.add(seam(before, text)).add(text);
+      before = text;
+    }
+    return all.build();
   }
 
   /** What stands between: a space between Latin words and between the names of a byline, else nothing. */
@@ -78,28 +100,11 @@ final class LineJoiner {
   }
 
   private Paragraph paragraph(int start, int end) {
-    Line first = lines.get(start);
-    AlignedText.Builder text = new AlignedText.Builder();
-    AlignedText before = AlignedText.empty();
-    int column = 0;
-    for (Line line : lines.subList(start, end)) {
-      text.add(seam(before, line.text())).add(line.text());
-      before = line.text();
-      column = Math.max(column, line.width());
-    }
-    return new Paragraph(text.build(), first.gap(), first.indented(), end - start, column);
-  }
-
-  /** Whether line {@code i} opens a paragraph whose next line is full or its last. */
-  private boolean isFirstLine(int start, int i) {
-    Line line = lines.get(i);
-    Line next = lines.get(i + 1);
-    int column = column(i + 1, Math.min(full.length, i + NEIGHBOURS + 2));
-    boolean spares = column > WIDE || line.cleaned().indexOf('，') >= 0;
-    return start == i
-        && line.width() + INDENT + firstWord(i + 1) > column - (spares ? SLACK / 2 : 0)
-        && line.width() <= column
-        && (next.endsSentence() || (full[i + 1] && next.width() > line.width()));
+    List<Line> part = lines.subList(start, end);
+    int column = part.stream().mapToInt(Line::width).max().orElseThrow();
+    Line first = part.get(0);
+    AlignedText text = concatenate(part.stream().map(Line::text).toList());
+    return new Paragraph(text, first.gap(), first.indented(), part.size(), column);
   }
 
   /** Whether the paragraph that began with line {@code start} goes on after line {@code i}. */
@@ -110,19 +115,45 @@ final class LineJoiner {
       return false;
     }
     if (line.endsSentence()) {
-      return full[i] && next.gap() == 0 && !looksLikeHeading(i + 1) && line.width() < LONG * 2;
+      boolean same = next.endsSentence() || next.width() > line.width() - SLACK - INDENT;
+      return full[i] && same && next.gap() == 0 && !looksLikeHeading(i + 1) && line.width() < LONG * 2;
     }
+    boolean knit = pairs.knit(line.cleaned(), next.cleaned());
     if (next.gap() == 0) {
-      return full[i] || isFirstLine(start, i) || (line.width() >= LONG && !looksLikeHeading(i + 1) && !isCaption(i + 1));
+      return (start < i ? full[i] || knit : isFirstLine(i, knit) || Cues.isLead(line.cleaned()))
+          || (line.width() >= LONG && !looksLikeHeading(i + 1) && !isCaption(i + 1));
     }
     boolean inText = i > start || Cues.isProse(line.cleaned());
-    return inText && (full[i] || line.width() >= LONG) && !looksLikeHeading(i + 1) && !isCaption(i + 1);
+    return inText && (full[i] || knit || line.width() >= LONG) && !looksLikeHeading(i + 1) && !isCaption(i + 1);
+  }
+
+  /**
+   * Whether line {@code i} opens a paragraph and is no heading: the next word would not have fitted, or hardly, or not
+   * after an indent that is lost.
+   */
+  private boolean isFirstLine(int i, boolean knit) {
+    Line line = lines.get(i);
+    Line next = lines.get(i + 1);
+    int column = column(i + 1, Math.min(full.length, i + NEIGHBOURS + 2));
+    boolean quoted = line.cleaned().endsWith("”");
+    boolean likely = knit || line.stretched() || column > WIDE || (!quoted && line.cleaned().indexOf('，') >= 0);
+    int needed = line.width() + firstWord(i + 1);
+    if (full[i] && (likely || needed > column)) {
+      return true;
+    }
+    return line.width() <= column
+        && needed + INDENT > column + (likely ? -SLACK : quoted ? SLACK / 2 : 0)
+        && (next.endsSentence() || (full[i + 1] && next.width() > line.width()));
   }
 
   /** A short line that ends in no mark and does not fill a column. */
   private boolean looksLikeHeading(int i) {
     Line line = lines.get(i);
-    return !line.endsSentence() && !full[i] && line.width() < LONG && !Cues.endsInComma(line.cleaned());
+    return !line.endsSentence()
+        && !full[i]
+        && line.width() < LONG
+        && !Cues.endsInComma(line.cleaned())
+        && !Cues.isBroken(line.cleaned());
   }
 
   private boolean isCaption(int i) {
@@ -134,7 +165,8 @@ final class LineJoiner {
   private boolean isFull(int i, int from, int to) {
     int column = column(from, to);
     int width = lines.get(i).width();
-    return column > 0 && width <= column + SLACK && width + firstWord(i + 1) > column - SLACK;
+    boolean fills = column > 0 && width <= column + SLACK && width + firstWord(i + 1) > column - SLACK;
+    return fills || lines.get(i).stretched();
   }
 
   /**
@@ -149,9 +181,9 @@ final class LineJoiner {
       int broken = 0;
       for (int k = from; k < to; k++) {
         int width = lines.get(k).width();
-        if (width <= widest && width >= widest - SLACK && Cues.isProse(lines.get(k).cleaned())) {
+        if (width <= widest && width >= widest - SLACK && counts[k]) {
           alike.add(width);
-          broken += lines.get(k).endsSentence() ? 0 : 1;
+          broken += stops[k] ? 0 : 1;
         }
       }
       if (broken * 2 > alike.size() && alike.size() >= Math.max(3, column.size())) {

@@ -1,15 +1,15 @@
 package org.baopu.article;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.baopu.page.Page;
-import org.baopu.text.AlignedText;
 import org.baopu.text.Punctuation;
 
-/** Cuts a page into articles: a pure function of the page, in time linear in its length. */
+/**
+ * Cuts a page into articles: a pure function of the page, in time linear in its length but for sorting. Every character
+ * that cleaning keeps is in exactly one block.
+ */
 public final class PageCutter {
   /** The page's articles in reading order and what belongs to none. */
   public Layout cut(Page page) {
@@ -18,11 +18,14 @@ public final class PageCutter {
             .map(paragraph -> paragraph.with(Punctuation.chinese(paragraph.text())))
             .toList();
     List<Piece> pieces = Repeats.setApart(stitch(RoleFinder.find(paragraphs)));
-    List<Piece> flow = pieces.stream().filter(Piece::isFlow).toList();
-    ArticleMatcher.Matched matched = ArticleMatcher.match(Sectioner.of(flow));
+    List<Piece> flow = withBody(pieces.stream().filter(Piece::isFlow).toList());
+    Habits habits = Habits.of(flow);
+    ArticleMatcher.Matched matched = ArticleMatcher.match(Sectioner.of(flow, habits));
+    String text = paragraphs.stream().map(Paragraph::cleaned).collect(Collectors.joining("\n"));
+    ArticleWriter writer = new ArticleWriter(habits, new WritingDay(text), page.metadata().date());
     List<Article> articles = new ArrayList<>();
     for (Draft draft : matched.drafts()) {
-      articles.add(article(articles.size(), draft, flow));
+      articles.add(writer.write(articles.size(), draft));
     }
     List<Block> loose = new ArrayList<>();
     for (Section section : matched.loose()) {
@@ -32,48 +35,45 @@ public final class PageCutter {
     return new Layout(page, articles, loose);
   }
 
+  /** A page of lines that all look like headings is one text. */
+  private static List<Piece> withBody(List<Piece> flow) {
+    boolean body = flow.stream().anyMatch(piece -> piece.role() == Role.BODY);
+    return body ? flow : flow.stream().map(piece -> piece.as(Role.BODY)).toList();
+  }
+
   /** Joins what a picture or a column's end broke in mid-sentence. */
   private static List<Piece> stitch(List<Piece> pieces) {
     List<Piece> stitched = new ArrayList<>();
-    int open = -1;
+    List<Paragraph> open = new ArrayList<>();
+    List<Piece> between = new ArrayList<>();
     for (Piece piece : pieces) {
-      boolean goesOn = open >= 0 && piece.role() == Role.BODY && !piece.isLead();
-      if (goesOn) {
-        stitched.set(open, new Piece(Role.BODY, stitched.get(open).paragraph().then(piece.paragraph())));
-      } else {
-        stitched.add(piece);
+      boolean goesOn = !open.isEmpty() && piece.role() == Role.BODY && !piece.isLead();
+      if (!goesOn && piece.role() != Role.CAPTION) {
+        close(open, between, stitched);
       }
       if (piece.role() == Role.BODY) {
-        int last = goesOn ? open : stitched.size() - 1;
-        open = Cues.endsSentence(piece.cleaned()) || piece.cleaned().endsWith("：") ? -1 : last;
-      } else if (piece.role() != Role.CAPTION) {
-        open = -1;
+        open.add(piece.paragraph());
+      } else {
+        between.add(piece);
+      }
+      if (piece.role() == Role.BODY && isWhole(piece.cleaned())) {
+        close(open, between, stitched);
       }
     }
+    close(open, between, stitched);
     return stitched;
   }
 
-  private static Article article(int number, Draft draft, List<Piece> flow) {
-    boolean lineIsParagraph = flow.stream().filter(p -> p.role() == Role.BODY).filter(p -> p.paragraph().lines() == 1).count() * 2
-        > flow.stream().filter(p -> p.role() == Role.BODY).count();
-    List<Block> blocks = new ArrayList<>();
-    draft.head.ifPresent(head -> blocks.addAll(Headline.blocks(head, lineIsParagraph)));
-    Set<String> authors = new LinkedHashSet<>();
-    draft.head.ifPresent(head -> authors.addAll(head.names()));
-    for (Section byline : draft.bylines) {
-      authors.addAll(byline.names());
-      byline.pieces().forEach(piece -> blocks.add(piece.block()));
+  private static boolean isWhole(String text) {
+    return Cues.endsSentence(text) || text.endsWith("：");
+  }
+
+  private static void close(List<Paragraph> open, List<Piece> between, List<Piece> stitched) {
+    if (!open.isEmpty()) {
+      stitched.add(new Piece(Role.BODY, Paragraph.joined(open)));
     }
-    for (Section text : draft.texts) {
-      for (Piece piece : text.pieces()) {
-        blocks.add(piece.block());
-        if (piece.isLead()) {
-          authors.addAll(Lead.names(piece.cleaned()));
-        }
-      }
-    }
-    String headline =
-        blocks.stream().filter(b -> b.role() == Role.HEADLINE).map(Block::text).map(AlignedText::cleaned).findFirst().orElse("");
-    return new Article(number, headline, List.copyOf(authors), Optional.empty(), blocks);
+    stitched.addAll(between);
+    open.clear();
+    between.clear();
   }
 }

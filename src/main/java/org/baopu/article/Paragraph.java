@@ -1,5 +1,6 @@
 package org.baopu.article;
 
+import java.util.List;
 import org.baopu.text.AlignedText;
 
 /**
@@ -22,9 +23,14 @@ record Paragraph(AlignedText text, int gap, boolean indented, int lines, int col
     return new Paragraph(other, gap, indented, lines, column);
   }
 
-  /** This and then the other, which goes on where this was broken off. */
-  Paragraph then(Paragraph other) {
+  /** The first and then the others, which go on where it was broken off; not empty. */
+  static Paragraph joined(List<Paragraph> parts) {
+    Paragraph first = parts.get(0);
     return new Paragraph(
-        LineJoiner.join(text, other.text), gap, indented, lines + other.lines, Math.max(column, other.column));
+        LineJoiner.concatenate(parts.stream().map(Paragraph::text).toList()),
+        first.gap,
+        first.indented,
+        parts.stream().mapToInt(Paragraph::lines).sum(),
+        parts.stream().mapToInt(Paragraph::column).max().orElseThrow());
   }
 }

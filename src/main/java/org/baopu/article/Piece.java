@@ -32,12 +32,12 @@ record Piece(Role role, Paragraph paragraph) {
   boolean isHead() {
     return switch (role) {
       case KICKER, HEADLINE, SUBHEADLINE, BYLINE -> true;
-      case CROSSHEAD, BODY, CAPTION, FURNITURE -> false;
+      case CROSSHEAD, BODY, CAPTION, CREDIT, FURNITURE -> false;
     };
   }
 
   /** Whether it belongs to the text that runs down the columns, not beside it. */
   boolean isFlow() {
-    return role != Role.CAPTION && role != Role.FURNITURE;
+    return role != Role.CAPTION && role != Role.CREDIT && role != Role.FURNITURE;
   }
 }

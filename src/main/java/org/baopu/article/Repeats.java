@@ -187,7 +187,7 @@ final class Repeats {
     boolean more = start > 0 && last >= 0 && parted.get(last).role() == role;
     if (more) {
       Paragraph before = parted.get(last).paragraph();
-      parted.set(last, new Piece(role, before.with(LineJoiner.join(before.text(), part.text()))));
+      parted.set(last, new Piece(role, before.with(before.text().then(part.text()))));
     } else if (part.text().length() > 0) {
       parted.add(part);
     }

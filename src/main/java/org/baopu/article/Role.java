@@ -16,6 +16,8 @@ public enum Role {
   BODY,
   /** What stands below a picture ({@code 工人正在编织竹帘。（本报记者 尹义龙 摄）}). */
   CAPTION,
-  /** Anything else: jump lines, advertisements, page furniture. */
+  /** Who edited, checked or supplied it ({@code 编辑: 戴雨扬}, {@code 来源：吕梁日报}). */
+  CREDIT,
+  /** Anything else: jump lines, advertisements, page furniture, the second copy of what is printed twice. */
   FURNITURE
 }

@@ -19,6 +19,10 @@ final class RoleFinder {
   private static final Pattern OFFICE =
       Pattern.compile("^\\p{Han}{2,24}(?:长|主任|书记|主席|会长|董事|院士|教授) ?(\\p{Han}{2,4})$");
 
+  /** A sentence without a comma that ends in what a picture shows. */
+  private static final Pattern SHOWN =
+      Pattern.compile("^[^，]+(?:现场|全景|一角|外景|内景|效果图|项目|园区|高新区|经开区|开发区|产业园|厂区|车间|合影|风貌|夜景|风光|鸟瞰|航拍)。$");
+
   private RoleFinder() {}
 
   /** The pieces in the order of the paragraphs. */
@@ -38,13 +42,36 @@ final class RoleFinder {
         pieces.add(new Piece(Role.FURNITURE, paragraph.with(paragraph.text().part(jump, paragraph.text().length()))));
       }
     }
-    return headingsBrokenAtAComma(pieces);
+    return parted(headingsBrokenAtAComma(pieces));
+  }
+
+  private static List<Piece> parted(List<Piece> pieces) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).role() == Role.BODY) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    List<Piece> parted = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).role() == Role.BODY) {
+        parted.addAll(Parts.of(pieces.get(i).paragraph(), i == first, i == last));
+      } else {
+        parted.add(pieces.get(i));
+      }
+    }
+    return parted;
   }
 
   private static Role role(Paragraph paragraph, List<Piece> before) {
     String text = paragraph.cleaned();
     if (Cues.isJump(text) || Cues.isFurniture(text)) {
       return Role.FURNITURE;
+    }
+    if (Cues.isCredit(text)) {
+      return Role.CREDIT;
     }
     if (Cues.isLead(text) || SALUTATION.matcher(text).find()) {
       return Role.BODY;
@@ -65,7 +92,8 @@ final class RoleFinder {
     if (heading && Characters.width(text) <= HEADING) {
       return text.endsWith("：") || Cues.isSeries(text) ? Role.KICKER : Role.HEADLINE;
     }
-    return paragraph.gap() >= 2 && isOneShortSentence(text) ? Role.CAPTION : Role.BODY;
+    boolean picture = paragraph.gap() >= 2 || SHOWN.matcher(text).find();
+    return picture && isOneShortSentence(text) ? Role.CAPTION : Role.BODY;
   }
 
   /** Who speaks, below the headline of a speech: 湘潭市人民政府代理市长 李永亮. */

@@ -16,26 +16,20 @@ final class Sectioner {
   private static final int WIDEST_COLUMN = 80;
 
   private final List<Piece> flow;
-  private final boolean lineIsParagraph;
-  private final boolean indentIsRare;
-  private final boolean bylineOpens;
+  private final Habits habits;
   private final List<Section> sections = new ArrayList<>();
   private final List<Piece> text = new ArrayList<>();
   private final List<Piece> crossheads = new ArrayList<>();
   private int textAt;
 
-  private Sectioner(List<Piece> flow) {
+  private Sectioner(List<Piece> flow, Habits habits) {
     this.flow = flow;
-    List<Piece> bodies = flow.stream().filter(piece -> piece.role() == Role.BODY).toList();
-    this.lineIsParagraph =
-        bodies.stream().filter(piece -> piece.paragraph().lines() == 1).count() * 2 > bodies.size();
-    this.indentIsRare = flow.stream().filter(piece -> piece.paragraph().indented()).count() * 5 < bodies.size();
-    this.bylineOpens = bylineOpens();
+    this.habits = habits;
   }
 
   /** The sections in the order of the flow. */
-  static List<Section> of(List<Piece> flow) {
-    Sectioner sectioner = new Sectioner(flow);
+  static List<Section> of(List<Piece> flow, Habits habits) {
+    Sectioner sectioner = new Sectioner(flow, habits);
     for (int i = 0; i < flow.size(); ) {
       if (flow.get(i).isHead()) {
         int end = i;
@@ -57,7 +51,7 @@ final class Sectioner {
     boolean byline = false;
     for (int i = from; i < to; i++) {
       Role role = flow.get(i).role();
-      boolean opener = role == Role.BYLINE && bylineOpens && i + 1 == to && opensBody(i);
+      boolean opener = habits.bylineOpens() && i + 1 == to && Habits.opensText(flow, i);
       if (i > start && (opener || (byline && role != Role.BYLINE && role != Role.SUBHEADLINE))) {
         head(start, i);
         start = i;
@@ -89,7 +83,7 @@ final class Sectioner {
       if (piece.role() == Role.BYLINE || piece.role() == Role.SUBHEADLINE || Cues.isSeries(piece.cleaned())) {
         return true;
       }
-      boolean apart = piece.paragraph().gap() > 0 || lineIsParagraph;
+      boolean apart = piece.paragraph().gap() > 0 || habits.lineIsParagraph();
       blocks += i == from || (apart && !Cues.endsInComma(flow.get(i - 1).cleaned())) ? 1 : 0;
     }
     return blocks > 1;
@@ -117,7 +111,7 @@ final class Sectioner {
     int after = column(piece);
     boolean otherColumn =
         before > 0 && after > 0 && Math.max(before, after) > OTHER_COLUMN * Math.min(before, after);
-    boolean box = indentIsRare && piece.paragraph().indented();
+    boolean box = habits.indentIsRare() && piece.paragraph().indented();
     return otherColumn || box;
   }
 
@@ -148,24 +142,5 @@ final class Sectioner {
     text.addAll(crossheads);
     crossheads.clear();
     endTextBeforeCrossheads();
-  }
-
-  /** Whether somewhere on the page a byline stands between two texts: then bylines open texts here. */
-  private boolean bylineOpens() {
-    for (int i = 1; i < flow.size(); i++) {
-      if (flow.get(i).role() == Role.BYLINE && opensBody(i) && flow.get(i - 1).role() == Role.BODY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean opensBody(int byline) {
-    String text = flow.get(byline).cleaned();
-    boolean bracketed = text.startsWith("（") || text.startsWith("(");
-    return !bracketed
-        && byline + 1 < flow.size()
-        && flow.get(byline + 1).role() == Role.BODY
-        && !flow.get(byline + 1).isLead();
   }
 }

@@ -55,10 +55,9 @@ public final class LineCleaner {
   private static boolean keepsBlank(String units, Tokens tokens, int right) {
     int before = units.codePointBefore(tokens.end(right - 1));
     int after = units.codePointAt(tokens.start(right));
-    if (Characters.isHan(before) && Characters.isHan(after)) {
-      return !tokens.isLetterSpaced(right);
-    }
-    return !Characters.isWide(before) && !Characters.isWide(after);
+    boolean han = Characters.isHan(before) && Characters.isHan(after);
+    boolean latin = !Characters.isWide(before) && !Characters.isWide(after);
+    return (han || latin) && !tokens.isLetterSpaced(right);
   }
 
   private static boolean isBlank(char c) {

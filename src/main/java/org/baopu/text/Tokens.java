@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The stretches of a line that blanks part, and which of those blanks only stretch the line. */
 final class Tokens {
+  /** Tokens from which a run is no name any more: 何 瑶. */
+  private static final int LONG = 4;
+
   private final List<Span> tokens;
 
   /** By token, whether the blank before it is one of a letter-spaced run. */
@@ -49,32 +52,38 @@ final class Tokens {
 
   /**
    * Two or more tokens in a row without two Han characters side by side are letter-spaced; the narrowest blank among
-   * them is what stretches them, a wider one parts words. A longer run reaches over its edges: {@code “抱 团 取 暖}.
+   * them is what stretches them, a wider one parts words. A run of four reaches over its edges ({@code “抱 团 取 暖}) and takes
+   * in single digits and letters ({@code 1 月 2 0 日}).
    */
   private static boolean[] stretched(String line, List<Span> tokens) {
     boolean[] stretched = new boolean[tokens.size()];
     int from = 0;
     while (from < tokens.size()) {
       int to = from;
-      while (to < tokens.size() && isLoose(line, tokens.get(to))) {
+      int han = 0;
+      while (to < tokens.size() && (isLoose(line, tokens.get(to)) || tokens.get(to).length() == 1)) {
+        han += isLoose(line, tokens.get(to)) ? 1 : 0;
         to++;
       }
-      if (to - from >= 2) {
-        mark(tokens, from, to, stretched);
+      if (han >= LONG) {
+        mark(tokens, Math.max(from, 1), Math.min(to, tokens.size() - 1), narrowest(tokens, from, to), stretched);
+      } else if (han >= 2 && han == to - from) {
+        mark(tokens, from + 1, to - 1, narrowest(tokens, from, to), stretched);
       }
       from = Math.max(to, from + 1);
     }
     return stretched;
   }
 
-  private static void mark(List<Span> tokens, int from, int to, boolean[] stretched) {
+  private static int narrowest(List<Span> tokens, int from, int to) {
     int narrowest = Integer.MAX_VALUE;
     for (int i = from + 1; i < to; i++) {
       narrowest = Math.min(narrowest, blank(tokens, i));
     }
-    boolean wide = to - from >= 4;
-    int first = wide ? Math.max(from, 1) : from + 1;
-    int last = wide ? Math.min(to, tokens.size() - 1) : to - 1;
+    return narrowest;
+  }
+
+  private static void mark(List<Span> tokens, int first, int last, int narrowest, boolean[] stretched) {
     for (int i = first; i <= last; i++) {
       stretched[i] |= blank(tokens, i) <= narrowest;
     }
