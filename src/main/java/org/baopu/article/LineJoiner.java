@@ -120,8 +120,9 @@ final class LineJoiner {
     }
     boolean knit = pairs.knit(line.cleaned(), next.cleaned());
     if (next.gap() == 0) {
-      return (start < i ? full[i] || knit : isFirstLine(i, knit) || Cues.isLead(line.cleaned()))
-          || (line.width() >= LONG && !looksLikeHeading(i + 1) && !isCaption(i + 1));
+      boolean wide = line.width() >= LONG && !looksLikeHeading(i + 1);
+      boolean runs = start < i ? full[i] || knit : isFirstLine(i, knit);
+      return runs || ((wide || (start == i && Cues.isLead(line.cleaned()))) && !isCaption(i + 1));
     }
     boolean inText = i > start || Cues.isProse(line.cleaned());
     return inText && (full[i] || knit || line.width() >= LONG) && !looksLikeHeading(i + 1) && !isCaption(i + 1);

@@ -55,7 +55,7 @@ final class Alphabet {
       }
     }
     if (set.length() == 1) {
-      throw new IllegalArgumentException("no class of the ontology: " + classes);
+      throw new IllegalArgumentException("no class below bp:Entity: " + classes);
     }
     return set.append(']').toString();
   }

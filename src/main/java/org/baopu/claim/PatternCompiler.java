@@ -38,7 +38,11 @@ final class PatternCompiler {
     List<RelationPattern> compiled = new ArrayList<>();
     for (Relation relation : lexicon.relations().all()) {
       for (Relation.Pattern pattern : relation.patterns()) {
-        compiled.add(compile(relation, pattern));
+        try {
+          compiled.add(compile(relation, pattern));
+        } catch (IllegalArgumentException e) {
+          throw new IllegalArgumentException("pattern " + pattern.id() + ": " + e.getMessage(), e);
+        }
       }
     }
     return compiled;
@@ -59,11 +63,11 @@ final class PatternCompiler {
         pattern.scope(),
         subjects,
         objects,
-        regex(pattern.id(), expansion.expand(pattern.form(), 0)),
+        regex("form", expansion.expand(pattern.form(), 0)),
         pattern.butNot().isEmpty()
             ? Optional.empty()
-            : Optional.of(regex(pattern.id(), expansion.expand(pattern.butNot(), 0))),
-        pattern.form().contains("{items}") || pattern.form().contains("{career}") ? Optional.of(regex(pattern.id(), expansion.item())) : Optional.empty(),
+            : Optional.of(regex("butNot", expansion.expand(pattern.butNot(), 0))),
+        pattern.form().contains("{items}") || pattern.form().contains("{career}") ? Optional.of(regex("form", expansion.item())) : Optional.empty(),
         pattern.triggers(),
         Modality.valueOf(pattern.modality()));
   }
@@ -72,7 +76,7 @@ final class PatternCompiler {
     try {
       return Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException("pattern " + id + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(id + ": " + e.getMessage(), e);
     }
   }
 

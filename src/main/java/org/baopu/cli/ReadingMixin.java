@@ -1,6 +1,7 @@
 package org.baopu.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,16 @@ final class ReadingMixin {
     return quiet ? Progress.NONE : new ProgressPrinter(console.err(), console.watched());
   }
 
+  /** The program with the ontology's files. */
   Stages stages() {
-    return new Stages(Lexicon.load(ontology));
+    try {
+      return new Stages(Lexicon.load(ontology));
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      if (ontology.isEmpty()) {
+        throw e;
+      }
+      throw new UsageException("--ontology: " + e.getMessage());
+    }
   }
 
   /** The documents that the paths stand for. */

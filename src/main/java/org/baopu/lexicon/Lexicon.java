@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.vocabulary.RDFS;
 
 /** The ontology as read, ready to be asked. Immutable; made once for a run. */
@@ -51,7 +53,7 @@ public final class Lexicon {
    *
    * @param additions Turtle files; empty for none
    * @throws UncheckedIOException if a file cannot be read
-   * @throws org.apache.jena.riot.RiotException if a file is not Turtle; the message has line and column
+   * @throws IllegalArgumentException if a file is not Turtle; the message has the file, line and column
    */
   public static Lexicon load(List<Path> additions) {
     Model model = ModelFactory.createDefaultModel();
@@ -68,8 +70,12 @@ public final class Lexicon {
     for (Path file : additions) {
       try (InputStream in = Files.newInputStream(file)) {
         RDFDataMgr.read(model, in, NAMESPACE, Lang.TURTLE);
+      } catch (RiotException e) {
+        throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+      } catch (NoSuchFileException e) {
+        throw new UncheckedIOException(file + ": no such file", e);
       } catch (IOException e) {
-        throw new UncheckedIOException(file.toString(), e);
+        throw new UncheckedIOException(file + ": " + e.getMessage(), e);
       }
     }
     return new Lexicon(model);
