@@ -34,6 +34,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new IndexCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new AutoComplete.GenerateCompletion())
             .setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8))

@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
       console.err().println("baopu: WARNING: " + host + " lets other machines in, and nobody is asked for a password");
     }
     ServerOptions options = new ServerOptions(host, port, Optional.ofNullable(cors), QueryLimits.standard());
-    try (KnowledgeStore graphs = store.open();
+    try (KnowledgeStore graphs = refreshed(store.open());
         KnowledgeServer server = KnowledgeServer.start(graphs.live(), graphs.base(), options)) {
       String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
       console.out().println("explorer         " + address + "/");
@@ -55,5 +55,10 @@ final class ServeCommand implements Callable<Integer> {
       server.join();
       return ExitCode.DONE;
     }
+  }
+
+  private static KnowledgeStore refreshed(KnowledgeStore graphs) {
+    graphs.refreshIndex();
+    return graphs;
   }
 }

@@ -19,9 +19,6 @@ public final class HanLpLanguage implements Language {
 
   private static final String SENTENCE_ENDS = "。！？；\n";
 
-  /** Characters of simplified text that the dictionary takes for traditional ones: 乾县, 乾隆. */
-  private static final String KEPT = "乾";
-
   private final Segment segment;
 
   /** Loads HanLP's models, about 0.4 seconds the first time in a JVM. */
@@ -106,29 +103,6 @@ public final class HanLpLanguage implements Language {
 
   @Override
   public String simplified(String text) {
-    char[] units = text.toCharArray();
-    for (int i = 0; i < units.length; i++) {
-      units[i] = Simplified.TABLE[units[i]];
-    }
-    return new String(units);
-  }
-
-  /** For each UTF-16 code unit its simplified one; made at first use. */
-  private static final class Simplified {
-    static final char[] TABLE = table();
-
-    private static char[] table() {
-      char[] table = new char[Character.MAX_VALUE + 1];
-      for (int c = 0; c < table.length; c++) {
-        table[c] = (char) c;
-      }
-      for (char c = '\u3400'; c <= '\u9fff'; c++) {
-        String simple = HanLP.convertToSimplifiedChinese(String.valueOf(c));
-        if (simple.length() == 1 && KEPT.indexOf(c) < 0) {
-          table[c] = simple.charAt(0);
-        }
-      }
-      return table;
-    }
+    return Script.simplified(text);
   }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -48,6 +49,9 @@ public final class QueryRunner {
       throw new QueryException(
           (graph ? "a query for a graph is answered in " : "a query for rows is answered in ")
               + String.join(", ", ResultFormat.labels(graph)) + ", not in " + chosen.label());
+    }
+    if (sparql.contains(TextQuery.NS)) {
+      store.refreshIndex();
     }
     Names names = new Names(query.getPrefixMapping(), store.base());
     return store.read(dataset -> run(query, chosen, dataset, names, out));

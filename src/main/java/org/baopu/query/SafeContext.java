@@ -3,6 +3,8 @@ package org.baopu.query;
 import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.TextQueryPF;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -22,6 +24,9 @@ public final class SafeContext {
           "http://www.w3.org/2001/XMLSchema#",
           "http://www.w3.org/2005/xpath-functions#",
           "http://www.w3.org/2005/xpath-functions/math#");
+
+  /** Searches the store's own index. */
+  private static final String SEARCH = TextQuery.NS + "query";
 
   private SafeContext() {}
 
@@ -45,10 +50,11 @@ public final class SafeContext {
         && FunctionRegistry.standardRegistry().isRegistered(iri);
   }
 
-  /** Whether a query may use the predicate: whether it is no property function. */
+  /** Whether a query may use the predicate: whether it is no property function but {@code text:query}. */
   public static boolean allowsPredicate(String iri) {
     // The registry's own "manages" loads classes by name: it is never asked.
-    return !PropertyFunctionRegistry.standardRegistry().isRegistered(iri) && MappedLoader.mapDynamicURI(iri) == null;
+    return iri.equals(SEARCH)
+        || (!PropertyFunctionRegistry.standardRegistry().isRegistered(iri) && MappedLoader.mapDynamicURI(iri) == null);
   }
 
   private static final class Functions extends FunctionRegistry {
@@ -69,6 +75,10 @@ public final class SafeContext {
   }
 
   private static final class PropertyFunctions extends PropertyFunctionRegistry {
+    PropertyFunctions() {
+      put(SEARCH, TextQueryPF.class);
+    }
+
     @Override
     public boolean manages(String uri) {
       return isRegistered(uri);

@@ -16,8 +16,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
- * The questions that the explorer asks: queries of ours under {@code queries/}, with {@code ?iri} or {@code ?q} from the
- * request. Answers are SPARQL 1.1 results in JSON.
+ * The questions that the explorer asks: queries of ours under {@code queries/}, with {@code ?iri} from the request, or
+ * {@code ?search} made from its {@code q}. Answers are SPARQL 1.1 results in JSON.
  */
 final class ExplorerApi extends HttpServlet {
   @Serial private static final long serialVersionUID = 1;
@@ -28,6 +28,9 @@ final class ExplorerApi extends HttpServlet {
 
   /** Characters of a value. */
   private static final int LONGEST = 2000;
+
+  /** Characters of a search. */
+  private static final int LONGEST_SEARCH = 200;
 
   private final transient Asker asker;
   private final transient QueryLimits limits;
@@ -53,7 +56,7 @@ final class ExplorerApi extends HttpServlet {
       response.setContentType("application/sparql-results+json");
       response.getOutputStream().write(answer);
     } catch (IRIException | IllegalArgumentException e) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST, "not an IRI, or longer than " + LONGEST + " characters");
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST, "not an IRI, or too long");
     } catch (QueryCancelledException e) {
       response.setHeader("Retry-After", Long.toString(limits.total().toSeconds()));
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -64,18 +67,28 @@ final class ExplorerApi extends HttpServlet {
     Map<String, Node> values = new HashMap<>();
     String iri = request.getParameter("iri");
     if (iri != null) {
-      values.put("iri", NodeFactory.createURI(IRIx.create(bounded(iri)).str()));
+      values.put("iri", NodeFactory.createURI(IRIx.create(bounded(iri, LONGEST)).str()));
     }
     String q = request.getParameter("q");
     if (q != null) {
-      values.put("q", NodeFactory.createLiteralString(bounded(q)));
+      values.put("search", NodeFactory.createLiteralString(search(bounded(q, LONGEST_SEARCH))));
     }
     return values;
   }
 
-  private static String bounded(String text) {
-    if (text.length() > LONGEST) {
-      throw new IllegalArgumentException("longer than " + LONGEST + " characters");
+  /** A search for names with all words of what a person types: Han characters as they stand, letters as a beginning. */
+  private static String search(String typed) {
+    StringBuilder search = new StringBuilder("\"\"");
+    for (String word : typed.replaceAll("[\\\\\"\\p{Cntrl}]", " ").strip().split("\\s+", -1)) {
+      boolean letters = !word.isEmpty() && word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+      search.append(letters ? " " + word + "*" : " \"" + word + "\"");
+    }
+    return search.toString();
+  }
+
+  private static String bounded(String text, int longest) {
+    if (text.length() > longest) {
+      throw new IllegalArgumentException("longer than " + longest + " characters");
     }
     return text;
   }

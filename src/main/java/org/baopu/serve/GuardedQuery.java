@@ -18,6 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -74,6 +75,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       super.execute(queryString, action);
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("the query is nested too deeply");
+    } catch (TextIndexParseException e) {
+      ServletOps.errorBadRequest("text:query: " + e.getMessage());
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -22,27 +24,31 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class Database implements AutoCloseable {
   private final Path folder;
+  private final TextIndex index;
   private final ReadWriteLock connection = new ReentrantReadWriteLock();
   private DatasetGraph dataset;
 
-  private Database(Path folder, DatasetGraph dataset) {
+  private Database(Path folder, TextIndex index) {
     this.folder = folder;
-    this.dataset = dataset;
+    this.index = index;
+    this.dataset = open(folder, index);
   }
 
   /**
    * Opens the database, or makes one.
    *
+   * @param index what {@code text:query} asks
    * @throws StoreException if another program has it open, or it cannot be read
    */
-  static Database connect(Path folder) {
-    return new Database(folder, open(folder));
+  static Database connect(Path folder, TextIndex index) {
+    return new Database(folder, index);
   }
 
-  private static DatasetGraph open(Path folder) {
+  private static DatasetGraph open(Path folder, TextIndex index) {
     try {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+      dataset.getContext().set(TextQuery.textIndex, index);
       return dataset;
     } catch (TDBException | org.apache.jena.dboe.DBOpEnvException e) {
       throw new StoreException(folder, "the database cannot be opened: " + e.getMessage(), e);
@@ -100,7 +106,7 @@ final class Database implements AutoCloseable {
     try {
       abort(cause);
       TDBInternal.expel(dataset);
-      dataset = open(folder);
+      dataset = open(folder, index);
     } catch (RuntimeException e) {
       e.addSuppressed(cause);
       throw e;

@@ -1,6 +1,7 @@
 package org.baopu.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,14 +30,16 @@ public final class KnowledgeStore implements AutoCloseable {
   private final Path folder;
   private final StoreLock lock;
   private final Database database;
+  private final SearchIndex index;
   private final ExtractionFiles files;
   private volatile Ledger ledger;
   private boolean writing;
 
-  private KnowledgeStore(Path folder, StoreLock lock, Database database, Ledger ledger) {
+  private KnowledgeStore(Path folder, StoreLock lock, SearchIndex index, Ledger ledger) {
     this.folder = folder;
     this.lock = lock;
-    this.database = database;
+    this.database = Database.connect(folder.resolve("tdb2"), index);
+    this.index = index;
     this.files = new ExtractionFiles(folder.resolve("extractions"));
     this.ledger = ledger;
   }
@@ -60,8 +63,8 @@ public final class KnowledgeStore implements AutoCloseable {
     StoreLock lock = StoreLock.take(folder);
     try {
       Recovery.run(folder);
-      Database database = Database.connect(folder.resolve("tdb2"));
-      return new KnowledgeStore(folder, lock, database, Ledger.read(folder.resolve("ledger.json")));
+      SearchIndex index = new SearchIndex(folder.resolve("search"));
+      return new KnowledgeStore(folder, lock, index, Ledger.read(folder.resolve("ledger.json")));
     } catch (IOException e) {
       lock.close();
       throw new StoreException(folder, "the store cannot be read: " + e.getMessage(), e);
@@ -144,6 +147,40 @@ public final class KnowledgeStore implements AutoCloseable {
    */
   public long validate(GraphShapes shapes, Consumer<Violation> taker) {
     return read(dataset -> new StoreValidator(dataset, shapes, taker).validate(graphs()));
+  }
+
+  /**
+   * Makes the index that {@code text:query} asks anew, if it is not of the graphs as they are: after a write that was cut off,
+   * or where there is none.
+   *
+   * @throws StoreException if the disk fails
+   */
+  public void refreshIndex() {
+    if (!index.is(ledger.stamp())) {
+      rebuildIndex();
+    }
+  }
+
+  /**
+   * Makes the index that {@code text:query} asks anew.
+   *
+   * @return names and texts in it
+   * @throws StoreException if the disk fails
+   */
+  public long rebuildIndex() {
+    try {
+      return read(dataset -> rebuilt(dataset, ledger.stamp()));
+    } catch (UncheckedIOException e) {
+      throw new StoreException(folder, "the search index cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private long rebuilt(DatasetGraph dataset, String stamp) {
+    try {
+      return index.rebuild(SearchFields.triples(dataset), stamp);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A new batch. One at a time. */
@@ -235,12 +272,21 @@ public final class KnowledgeStore implements AutoCloseable {
 
   private Changes write(Plan plan) {
     boolean done = false;
+    SearchedChanges searched = new SearchedChanges();
+    boolean indexed = index.is(ledger.stamp());
     try {
       Recovery.seal(folder, plan.after().doubted());
-      Changes changes = database.write(plan::apply);
+      Changes changes =
+          database.write(
+              dataset -> {
+                Changes made = plan.apply(searched.listenTo(dataset));
+                searched.settle(dataset);
+                return made;
+              });
       done = true;
       Recovery.publish(folder, plan.after());
       ledger = plan.after();
+      follow(searched, indexed);
       return changes;
     } catch (IOException e) {
       throw new StoreException(folder, "the store cannot be written: " + e.getMessage(), e);
@@ -248,6 +294,19 @@ public final class KnowledgeStore implements AutoCloseable {
       if (!done) {
         forget();
       }
+    }
+  }
+
+  /** Brings the index up to the graphs. If the disk fails the graphs count, and the next to search makes the index anew. */
+  private void follow(SearchedChanges searched, boolean indexed) {
+    try {
+      if (indexed && !searched.tooMany()) {
+        index.update(searched.put(), searched.gone(), ledger.stamp());
+      } else {
+        rebuildIndex();
+      }
+    } catch (IOException | StoreException e) {
+      index.close();
     }
   }
 
@@ -276,6 +335,7 @@ public final class KnowledgeStore implements AutoCloseable {
 
   @Override
   public void close() {
+    index.close();
     database.close();
     lock.close();
   }

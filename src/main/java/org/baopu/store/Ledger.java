@@ -1,5 +1,6 @@
 package org.baopu.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baopu.rdf.Hash;
 
 /**
  * Which documents a store holds and what their graphs were made from. Immutable.
@@ -51,5 +53,14 @@ record Ledger(String base, boolean settled, SortedMap<String, Entry> entries) {
 
   void write(Path file) throws IOException {
     Durable.write(file, MAPPER.writeValueAsBytes(this));
+  }
+
+  /** Tells apart any two states of a store. */
+  String stamp() {
+    try {
+      return Hash.of(MAPPER.writeValueAsBytes(this));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no JSON for a ledger", e);
+    }
   }
 }

@@ -18,14 +18,14 @@ class DatabaseTest {
 
   @Test
   void staysWholeAfterALargeWriteThatFails() {
-    try (Database database = Database.connect(folder)) {
+    try (Database database = Database.connect(folder, new SearchIndex(folder))) {
       database.write(dataset -> add(dataset, "first", MANY));
       assertThrows(StoreException.class, () -> database.write(dataset -> fail(dataset)));
       assertEquals(MANY, scanned(database));
       database.write(dataset -> add(dataset, "later", MANY));
       assertEquals(2L * MANY, scanned(database));
     }
-    try (Database database = Database.connect(folder)) {
+    try (Database database = Database.connect(folder, new SearchIndex(folder))) {
       assertEquals(2L * MANY, scanned(database));
       database.write(dataset -> add(dataset, "last", 10));
       assertEquals(2L * MANY + 10, scanned(database));
@@ -34,7 +34,7 @@ class DatabaseTest {
 
   @Test
   void doesNotHideAnErrorOfThisProgram() {
-    try (Database database = Database.connect(folder)) {
+    try (Database database = Database.connect(folder, new SearchIndex(folder))) {
       assertThrows(
           AssertionError.class,
           () ->
