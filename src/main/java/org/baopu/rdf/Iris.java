@@ -50,6 +50,43 @@ public final class Iris {
     return node("document/" + path(document.value()));
   }
 
+  /**
+   * An IRI as the graph has it, whichever of its characters a client has percent-encoded on the way (RFC 3987, section 3.2):
+   * {@code …/entity/%E6%B9%98} is {@code …/entity/湘}.
+   */
+  public static String canonical(String iri) {
+    StringBuilder canonical = new StringBuilder();
+    for (int i = 0; i < iri.length(); ) {
+      int run = i;
+      while (isEncoded(iri, run)) {
+        run += 3;
+      }
+      if (run > i) {
+        byte[] bytes = HexFormat.of().parseHex(iri.substring(i, run).replace("%", ""));
+        new String(bytes, StandardCharsets.UTF_8)
+            .codePoints()
+            .forEach(point -> append(canonical, point, point == '/' || point == ':'));
+        i = run;
+      } else {
+        int point = iri.codePointAt(i);
+        if (point < 0x80) {
+          canonical.appendCodePoint(point);
+        } else {
+          append(canonical, point, false);
+        }
+        i += Character.charCount(point);
+      }
+    }
+    return canonical.toString();
+  }
+
+  private static boolean isEncoded(String iri, int at) {
+    return at + 2 < iri.length()
+        && iri.charAt(at) == '%'
+        && HexFormat.isHexDigit(iri.charAt(at + 1))
+        && HexFormat.isHexDigit(iri.charAt(at + 2));
+  }
+
   /** An article of a document, counted from 1 ({@code …#article-1}). */
   Node article(DocumentId document, int number) {
     return part(document, "article-" + number);

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -15,6 +17,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
@@ -56,6 +59,11 @@ final class Asker {
           ResultSetFormatter.outputAsJSON(out, ResultSet.adapt(exec.select()));
           return out.toByteArray();
         });
+  }
+
+  /** Rows as bindings. */
+  List<Binding> rows(Query query, Map<String, Node> values) {
+    return run(query, values, exec -> Iter.toList(exec.select()));
   }
 
   /** The graph that a CONSTRUCT makes for {@code ?iri}. */

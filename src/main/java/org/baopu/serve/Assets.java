@@ -18,16 +18,24 @@ final class Assets extends HttpServlet {
   private static final String EXPLORER = "/org/baopu/serve/explorer/";
 
   /** From the WebJar {@code org.webjars.npm:cytoscape}; its version is the pom's. */
-  private static final String CYTOSCAPE = "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
+  private static final String CYTOSCAPE = "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs";
+
+  private static final String SCRIPT = "text/javascript;charset=utf-8";
+
+  private static final String[] MODULES = {
+    "article", "charts", "elements", "entity", "explorer", "facts", "graph", "home", "places", "queries", "search", "words"
+  };
 
   private final transient Map<String, Asset> files = new LinkedHashMap<>();
 
   Assets() {
     add("/", EXPLORER + "index.html", "text/html;charset=utf-8");
     add("/explorer.css", EXPLORER + "explorer.css", "text/css;charset=utf-8");
-    add("/explorer.js", EXPLORER + "explorer.js", "text/javascript;charset=utf-8");
     add("/icon.svg", EXPLORER + "icon.svg", "image/svg+xml");
-    add("/cytoscape.min.js", CYTOSCAPE, "text/javascript;charset=utf-8");
+    add("/cytoscape.mjs", CYTOSCAPE, SCRIPT);
+    for (String module : MODULES) {
+      add("/" + module + ".js", EXPLORER + module + ".js", SCRIPT);
+    }
   }
 
   /** The paths it answers to. */

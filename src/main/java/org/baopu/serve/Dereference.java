@@ -7,28 +7,22 @@ import java.io.IOException;
 import java.io.Serial;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFWriter;
+import org.baopu.rdf.Iris;
 
 /**
- * Answers for the IRIs of the data, {@code /id/…} being what stands after the base: a browser is sent to the explorer, a
- * program gets the triples in the format that it asks for.
+ * Answers for the IRIs of the data, {@code /id/…} being what stands after the base, and {@code /id/?iri=…} for a whole one: a
+ * browser is sent to the explorer, a program gets the triples in the format that it asks for.
  */
 final class Dereference extends HttpServlet {
   @Serial private static final long serialVersionUID = 1;
 
-  private static final AcceptList OFFER =
-      AcceptList.create(
-          "text/html", "text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml");
+  /** Characters of an IRI. */
+  private static final int LONGEST = 4000;
 
   private final transient Asker asker;
   private final transient Query describe;
@@ -42,17 +36,15 @@ final class Dereference extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String rest = request.getRequestURI().substring("/id/".length());
-    String iri;
-    try {
-      iri = IRIx.create(base + rest).str();
-    } catch (IRIException e) {
+    String asked = request.getParameter("iri");
+    String iri = asked == null ? Iris.canonical(base + request.getRequestURI().substring("/id/".length())) : asked;
+    if (iri.length() > LONGEST || !isIri(iri)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST, "not an IRI");
       return;
     }
     response.setHeader("Vary", "Accept");
-    MediaType type = ConNeg.chooseContentType(request, OFFER, OFFER.first());
-    if (type == null || type.getContentTypeStr().equals("text/html")) {
+    Offer offer = Offer.choose(request, "text/html");
+    if (offer.type().equals("text/html")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/#/e/" + URLEncoder.encode(iri, StandardCharsets.UTF_8));
       return;
@@ -62,8 +54,14 @@ final class Dereference extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "nothing is said of it");
       return;
     }
-    Lang lang = RDFLanguages.contentTypeToLang(type.getContentTypeStr());
-    response.setContentType(type.getContentTypeStr() + ";charset=utf-8");
-    RDFWriter.source(graph).lang(lang == null ? Lang.TURTLE : lang).output(response.getOutputStream());
+    offer.send(response, graph);
+  }
+
+  private static boolean isIri(String text) {
+    try {
+      return IRIx.create(text).isAbsolute();
+    } catch (IRIException e) {
+      return false;
+    }
   }
 }

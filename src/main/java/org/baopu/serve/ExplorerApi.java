@@ -16,14 +16,15 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
- * The questions that the explorer asks: queries of ours under {@code queries/}, with {@code ?iri} from the request, or
- * {@code ?search} made from its {@code q}. Answers are SPARQL 1.1 results in JSON.
+ * The questions that the explorer asks: queries of ours under {@code queries/}, with {@code ?iri}, {@code ?type} or
+ * {@code ?q} from the request, and {@code ?search} made from its {@code q}. Answers are SPARQL 1.1 results in JSON.
  */
 final class ExplorerApi extends HttpServlet {
   @Serial private static final long serialVersionUID = 1;
 
   private static final String[] NAMES = {
-    "article", "entity", "evidence", "facts", "frequent", "measurements", "neighbourhood", "search", "summary"
+    "article", "document", "entity", "evidence", "facts", "frequent", "investments", "measurements", "mentions",
+    "neighbourhood", "recent", "search", "statements", "summary", "text", "within"
   };
 
   /** Characters of a value. */
@@ -65,12 +66,15 @@ final class ExplorerApi extends HttpServlet {
 
   private static Map<String, Node> values(HttpServletRequest request) {
     Map<String, Node> values = new HashMap<>();
-    String iri = request.getParameter("iri");
-    if (iri != null) {
-      values.put("iri", NodeFactory.createURI(IRIx.create(bounded(iri, LONGEST)).str()));
+    for (String name : new String[] {"iri", "type"}) {
+      String iri = request.getParameter(name);
+      if (iri != null) {
+        values.put(name, NodeFactory.createURI(IRIx.create(bounded(iri, LONGEST)).str()));
+      }
     }
     String q = request.getParameter("q");
     if (q != null) {
+      values.put("q", NodeFactory.createLiteralString(q.strip()));
       values.put("search", NodeFactory.createLiteralString(search(bounded(q, LONGEST_SEARCH))));
     }
     return values;

@@ -36,7 +36,7 @@ public final class KnowledgeServer implements AutoCloseable {
     context.set(ARQ.queryTimeout, limits.firstRow().toMillis() + "," + limits.total().toMillis());
     SafeContext.shut(context);
     Asker asker = new Asker(dataset, limits);
-    Description description = new SelfDescription();
+    Description description = new Description(asker, base);
     Operation query = Operation.alloc("https://w3id.org/baopu/ontology#GuardedQuery", "guarded-query", "SPARQL query");
     DataService kg =
         DataService.newBuilder(dataset)
@@ -55,6 +55,8 @@ public final class KnowledgeServer implements AutoCloseable {
             .addFilter("/*", new Gatekeeper(limits))
             .addServlet("/api/*", new ExplorerApi(asker, limits))
             .addServlet("/id/*", new Dereference(asker, base))
+            .addServlet("/queries/*", new ExampleQueries(ExampleQuery.all()))
+            .addServlet("/.well-known/void", new DatasetDescription(description))
             .add("/kg", kg);
     Assets assets = new Assets();
     assets.paths().forEach(path -> builder.addServlet(path.equals("/") ? "" : path, assets));
