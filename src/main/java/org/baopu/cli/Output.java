@@ -35,7 +35,7 @@ final class Output {
     if (!Files.isDirectory(parent)) {
       throw new UsageException(target + ": the folder " + parent.normalize() + " does not exist");
     }
-    Path half = Files.createTempFile(parent.normalize(), "." + file.getFileName(), ".part");
+    Path half = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
         content.writeTo(out);

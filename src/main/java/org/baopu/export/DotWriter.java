@@ -14,7 +14,7 @@ final class DotWriter implements GraphWriter {
   public void write(Picture picture, OutputStream out) throws IOException {
     Writer dot = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     dot.write("digraph baopu {\n");
-    dot.write("  charset=\"UTF-8\"; overlap=false; splines=true;\n");
+    dot.write("  charset=\"UTF-8\"; splines=line; outputorder=edgesfirst;\n");
     dot.write("  node [shape=circle, style=filled, fontsize=9, fixedsize=true, penwidth=0.5];\n");
     dot.write("  edge [fontsize=7, color=\"#999999\", arrowsize=0.5];\n");
     for (EntityGraph.Vertex node : picture.graph().nodes()) {

@@ -1,18 +1,21 @@
 package org.baopu.export;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
- * Places nodes so that a picture is readable when it opens: linked ones near each other (after
- * Fruchterman and Reingold 1991, far forces summed by a quadtree after Barnes and Hut 1986), those without a fact in rows
- * below. The same graph gives the same places: it starts from a spiral, not from chance.
+ * Places nodes that hang together: linked ones near each other, all others apart (after Fruchterman and Reingold 1991, far
+ * forces summed by a quadtree after Barnes and Hut 1986). The same links give the same places: it starts from a spiral, not
+ * from chance.
  */
 final class ForceLayout {
   /** Distance that linked nodes are drawn to. */
-  private static final double LENGTH = 80;
+  private static final double LENGTH = 64;
+
+  /** Labels stand beside each other only if the picture is drawn out. */
+  private static final double WIDER = 1.5;
+
+  /** Labels of nodes in one row would touch: the longest way falls a little, in radians. */
+  private static final double TILT = 0.3;
 
   private static final double GOLDEN_ANGLE = 2.399963229728653;
 
@@ -33,45 +36,41 @@ final class ForceLayout {
     }
   }
 
-  /** Where a node is. */
-  record Place(double x, double y) {}
-
-  /** A place for every node, by id. */
-  static Map<String, Place> of(EntityGraph graph) {
-    Map<String, Integer> linked = new HashMap<>();
-    for (EntityGraph.Edge edge : graph.edges()) {
-      linked.putIfAbsent(edge.source(), linked.size());
-      linked.putIfAbsent(edge.target(), linked.size());
-    }
-    int[][] links =
-        graph.edges().stream()
-            .map(edge -> new int[] {linked.get(edge.source()), linked.get(edge.target())})
-            .filter(link -> link[0] != link[1])
-            .toArray(int[][]::new);
-    ForceLayout layout = new ForceLayout(linked.size(), links);
-    layout.run(linked.size() > 20_000 ? 50 : linked.size() > 2_000 ? 150 : 400);
-    return layout.places(graph.nodes(), linked);
+  /**
+   * Places nodes.
+   *
+   * @param count how many nodes
+   * @param links pairs of different nodes, 0-based
+   * @return their x, and their y, in points
+   */
+  static double[][] of(int count, int[][] links) {
+    ForceLayout layout = new ForceLayout(count, links);
+    layout.run(count > 20_000 ? 50 : count > 2_000 ? 150 : 400);
+    layout.lie();
+    return new double[][] {layout.x, layout.y};
   }
 
-  private Map<String, Place> places(List<EntityGraph.Vertex> nodes, Map<String, Integer> linked) {
-    double bottom = Arrays.stream(y).max().orElse(0) + 2 * LENGTH;
-    double left = Arrays.stream(x).min().orElse(0);
-    int loose = nodes.size() - linked.size();
-    int columns = Math.max(1, (int) Math.ceil(Math.sqrt(loose * 3.0)));
-    Map<String, Place> places = new HashMap<>();
-    int next = 0;
-    for (EntityGraph.Vertex node : nodes) {
-      Integer i = linked.get(node.id());
-      if (i != null) {
-        places.put(node.id(), new Place(x[i], y[i]));
-      } else {
-        int row = next / columns;
-        int column = next % columns;
-        places.put(node.id(), new Place(left + column * 1.5 * LENGTH, bottom + row * 0.5 * LENGTH));
-        next++;
-      }
+  /** Turns the longest way to the horizontal, as labels run, and draws it out. */
+  private void lie() {
+    double middleX = Arrays.stream(x).average().orElse(0);
+    double middleY = Arrays.stream(y).average().orElse(0);
+    double across = 0;
+    double both = 0;
+    double down = 0;
+    for (int i = 0; i < count; i++) {
+      across += (x[i] - middleX) * (x[i] - middleX);
+      both += (x[i] - middleX) * (y[i] - middleY);
+      down += (y[i] - middleY) * (y[i] - middleY);
     }
-    return places;
+    double angle = StrictMath.atan2(2 * both, across - down) / 2 - TILT;
+    double sine = StrictMath.sin(angle);
+    double cosine = StrictMath.cos(angle);
+    for (int i = 0; i < count; i++) {
+      double right = x[i] - middleX;
+      double below = y[i] - middleY;
+      x[i] = (right * cosine + below * sine) * WIDER;
+      y[i] = below * cosine - right * sine;
+    }
   }
 
   private void run(int rounds) {
@@ -84,8 +83,8 @@ final class ForceLayout {
       Quadtree tree = new Quadtree(x, y);
       for (int i = 0; i < count; i++) {
         tree.push(i, LENGTH * LENGTH, dx, dy);
-        dx[i] -= x[i] * 0.06;
-        dy[i] -= y[i] * 0.06;
+        dx[i] -= x[i] * 0.03;
+        dy[i] -= y[i] * 0.03;
       }
       for (int[] link : links) {
         double across = x[link[0]] - x[link[1]];

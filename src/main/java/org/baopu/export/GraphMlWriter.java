@@ -3,10 +3,11 @@ package org.baopu.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.baopu.rdf.Hash;
 
 /**
  * Writes <a href="http://graphml.graphdrawing.org/">GraphML</a>: attributes for every reader, and labels, shapes and places as
- * yEd keeps them, which shows nothing of other attributes.
+ * yEd keeps them, which shows nothing of other attributes. The schema takes no IRI for an id: it is an attribute.
  */
 final class GraphMlWriter implements GraphWriter {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
@@ -22,20 +23,22 @@ final class GraphMlWriter implements GraphWriter {
           "xmlns:y", "http://www.yworks.com/xml/graphml",
           "xsi:schemaLocation", NAMESPACE + " http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd");
       xml.empty("key", "id", "label", "for", "all", "attr.name", "label", "attr.type", "string");
+      xml.empty("key", "id", "iri", "for", "node", "attr.name", "iri", "attr.type", "string");
       keys(xml, "node", Column.NODES);
       keys(xml, "edge", Column.EDGES);
       xml.empty("key", "id", "nodegraphics", "for", "node", "yfiles.type", "nodegraphics");
       xml.empty("key", "id", "edgegraphics", "for", "edge", "yfiles.type", "edgegraphics");
       xml.open("graph", "id", "baopu", "edgedefault", "directed");
       for (EntityGraph.Vertex node : graph.nodes()) {
-        xml.open("node", "id", node.id());
+        xml.open("node", "id", id(node.id()));
+        xml.text("data", node.id(), "key", "iri");
         xml.text("data", node.label(), "key", "label");
         values(xml, "node", node, Column.NODES);
         shape(xml, picture, node);
         xml.shut();
       }
       for (EntityGraph.Edge edge : graph.edges()) {
-        xml.open("edge", "id", edge.id(), "source", edge.source(), "target", edge.target());
+        xml.open("edge", "id", edge.id(), "source", id(edge.source()), "target", id(edge.target()));
         xml.text("data", edge.label(), "key", "label");
         values(xml, "edge", edge, Column.EDGES);
         line(xml, edge);
@@ -43,6 +46,10 @@ final class GraphMlWriter implements GraphWriter {
       }
       xml.shut().shut();
     }
+  }
+
+  private static String id(String iri) {
+    return "n" + Hash.of(iri).substring(0, 16);
   }
 
   private static <T> void keys(XmlLines xml, String type, List<Column<T>> columns) throws IOException {

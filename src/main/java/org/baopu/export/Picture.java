@@ -25,12 +25,12 @@ final class Picture {
           Map.entry(EntityGraphReader.PRODUCT, "F0E442"));
 
   private final EntityGraph graph;
-  private final Map<String, ForceLayout.Place> places;
+  private final Map<String, Arrangement.Place> places;
   private final Map<String, Integer> degrees = new HashMap<>();
 
   Picture(EntityGraph graph) {
     this.graph = graph;
-    this.places = ForceLayout.of(graph);
+    this.places = Arrangement.of(graph);
     for (EntityGraph.Edge edge : graph.edges()) {
       for (String end : List.of(edge.source(), edge.target())) {
         degrees.merge(end, 1, Integer::sum);
@@ -68,8 +68,8 @@ final class Picture {
     return COLOURS.getOrDefault(node.type(), COLOURS.getOrDefault(node.top(), OTHER));
   }
 
-  private ForceLayout.Place place(EntityGraph.Vertex node) {
-    return places.getOrDefault(node.id(), new ForceLayout.Place(0, 0));
+  private Arrangement.Place place(EntityGraph.Vertex node) {
+    return places.getOrDefault(node.id(), new Arrangement.Place(0, 0));
   }
 
   private static String number(double value) {

@@ -38,8 +38,8 @@
     style: [
       { selector: 'node', style: {
         'background-color': 'data(color)', 'width': 'data(size)', 'height': 'data(size)', 'label': 'data(name)',
-        'font-size': 10, 'min-zoomed-font-size': 7, 'color': dark ? '#ececec' : '#1c1c1c', 'text-valign': 'bottom',
-        'text-wrap': 'ellipsis', 'text-max-width': '120px', 'text-margin-y': 2 } },
+        'font-size': 12, 'min-zoomed-font-size': 7, 'color': dark ? '#ececec' : '#1c1c1c', 'text-valign': 'bottom',
+        'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere', 'text-max-width': '108px', 'text-margin-y': 2 } },
       { selector: 'edge', style: {
         'width': 1, 'line-color': '#9a9a9a', 'target-arrow-color': '#9a9a9a', 'target-arrow-shape': 'triangle',
         'arrow-scale': 0.6, 'curve-style': 'bezier' } },
@@ -193,4 +193,14 @@
 
   visible();
   cy.fit(cy.nodes(':visible'), 30);
+
+  /** graph.html#罗昕 opens at that thing; an IRI does too. */
+  function opened() {
+    var words = '';
+    try { words = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; }
+    var id = nodes.has(words) ? words : byName.get(words);
+    if (id) { choose(id); }
+  }
+  window.addEventListener('hashchange', opened);
+  opened();
 }());
