@@ -8,9 +8,8 @@ import org.baopu.page.Document;
 import org.baopu.pipeline.BuildReport;
 import org.baopu.pipeline.Builder;
 import org.baopu.pipeline.Stages;
-import org.baopu.query.Overview;
-import org.baopu.store.KnowledgeStore;
-import org.baopu.store.Recipe;
+import org.baopu.pipeline.Target;
+import org.baopu.rdf.Iris;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,20 +49,19 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Document> documents = reading.documents(console, paths);
-    try (KnowledgeStore graphs = store.make()) {
-      Stages stages = reading.stages();
-      Recipe recipe = recipe(stages, graphs);
-      BuildReport report =
-          new Builder(graphs, stages, reading.threads(), reading.progress(console)).build(documents, recipe, replace);
+    Stages stages = reading.stages();
+    try (Target target = store.makeTarget(stages::recipe, reading.ontology())) {
+      Builder builder = new Builder(target, stages, reading.threads(), reading.progress(console));
+      BuildReport report = builder.build(documents, base(target), replace);
       report.problems().forEach(problem -> console.err().println(problem));
-      new Summary(console.out(), stages.lexicon()).print(report, Overview.of(graphs), store.folder());
+      new Summary(console.out(), stages.lexicon()).print(report, target.overview(), store.folder());
       return report.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
     }
   }
 
-  private Recipe recipe(Stages stages, KnowledgeStore graphs) {
+  private String base(Target target) {
     try {
-      return stages.recipe(base == null ? graphs.base() : base);
+      return new Iris(base == null ? target.base() : base).base();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--base: " + e.getMessage());
     }

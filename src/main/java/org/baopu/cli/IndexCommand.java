@@ -1,6 +1,8 @@
 package org.baopu.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.baopu.serve.ServedStore;
 import org.baopu.store.KnowledgeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +26,17 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    console.out().println("indexed " + indexed() + " names and texts");
+    return ExitCode.DONE;
+  }
+
+  private long indexed() {
+    Optional<ServedStore> served = store.served();
+    if (served.isPresent()) {
+      return served.get().rebuildIndex();
+    }
     try (KnowledgeStore graphs = store.open()) {
-      console.out().println("indexed " + graphs.rebuildIndex() + " names and texts");
-      return ExitCode.DONE;
+      return graphs.rebuildIndex();
     }
   }
 }

@@ -31,6 +31,10 @@ final class ReadingMixin {
   @Option(names = {"-q", "--quiet"}, description = "No progress.")
   private boolean quiet;
 
+  List<Path> ontology() {
+    return ontology;
+  }
+
   int threads() {
     return threads;
   }

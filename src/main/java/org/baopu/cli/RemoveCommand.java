@@ -1,16 +1,23 @@
 package org.baopu.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.baopu.page.DocumentId;
+import org.baopu.lexicon.Lexicon;
 import org.baopu.pipeline.Builder;
+import org.baopu.pipeline.Stages;
+import org.baopu.pipeline.Target;
 import org.baopu.store.Commit;
-import org.baopu.store.KnowledgeStore;
+import org.baopu.store.Recipe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code baopu remove}. */
@@ -22,7 +29,12 @@ final class RemoveCommand implements Callable<Integer> {
   private List<String> names = new ArrayList<>();
 
   @Mixin private StoreMixin store = new StoreMixin();
-  @Mixin private ReadingMixin reading = new ReadingMixin();
+
+  @Option(
+      names = "--ontology",
+      paramLabel = "FILE",
+      description = "Turtle file with more classes, relations and names, as build was given it; may be repeated.")
+  private List<Path> ontology = new ArrayList<>();
 
   RemoveCommand(Console console) {
     this.console = console;
@@ -30,16 +42,18 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (KnowledgeStore graphs = store.open()) {
+    Function<String, Recipe> recipes = base -> Stages.recipe(Lexicon.load(ontology), base);
+    try (Target target = store.target(recipes, ontology)) {
+      SortedMap<DocumentId, String> held = target.documents();
       Set<DocumentId> documents = new TreeSet<>();
       for (String name : names) {
-        if (name.isBlank() || !graphs.documents().containsKey(new DocumentId(name))) {
+        if (name.isBlank() || !held.containsKey(new DocumentId(name))) {
           throw new UsageException("'" + name + "': the store has no document of this name; nothing was removed");
         }
         documents.add(new DocumentId(name));
       }
-      Commit commit = Builder.remove(graphs, documents, reading.stages().recipe(graphs.base()));
-      console.out().println("removed " + commit.removed().size() + " of " + (graphs.documents().size() + commit.removed().size()) + " documents");
+      Commit commit = Builder.remove(target, documents);
+      console.out().println("removed " + commit.removed().size() + " of " + held.size() + " documents");
       return ExitCode.DONE;
     }
   }

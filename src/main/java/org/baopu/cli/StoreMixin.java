@@ -1,7 +1,17 @@
 package org.baopu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.baopu.pipeline.HeldTarget;
+import org.baopu.pipeline.ServedTarget;
+import org.baopu.pipeline.Target;
+import org.baopu.serve.ServedStore;
 import org.baopu.store.KnowledgeStore;
+import org.baopu.store.Recipe;
+import org.baopu.store.StoreException;
+import org.baopu.store.StoreInUseException;
 import picocli.CommandLine.Option;
 
 /** Where the store is. */
@@ -16,13 +26,43 @@ final class StoreMixin {
   /** Opens the store, which has to be there. */
   KnowledgeStore open() {
     if (!KnowledgeStore.isIn(folder)) {
-      throw new UsageException(folder + ": no store here; 'baopu build' makes one");
+      throw noStore();
     }
-    return KnowledgeStore.open(folder);
+    try {
+      return KnowledgeStore.open(folder);
+    } catch (StoreInUseException e) {
+      throw served().<StoreException>map(server -> new StoreInUseException(e, server.address())).orElse(e);
+    }
   }
 
-  /** Opens the store; makes it if it is not there. */
-  KnowledgeStore make() {
-    return KnowledgeStore.open(folder);
+  private UsageException noStore() {
+    return new UsageException(folder + ": no store here; 'baopu build' makes one");
+  }
+
+  /**
+   * Opens the store to write it, if need be through the server that has it; makes it if it is not there.
+   *
+   * @param recipes what makes graphs, by what their IRIs begin with
+   * @param ontology the user's Turtle files
+   */
+  Target makeTarget(Function<String, Recipe> recipes, List<Path> ontology) {
+    try {
+      return new HeldTarget(KnowledgeStore.open(folder), recipes);
+    } catch (StoreInUseException e) {
+      return new ServedTarget(ServedStore.in(folder).orElseThrow(() -> e), ontology);
+    }
+  }
+
+  /** As {@link #makeTarget}, of a store that has to be there. */
+  Target target(Function<String, Recipe> recipes, List<Path> ontology) {
+    if (!KnowledgeStore.isIn(folder)) {
+      throw noStore();
+    }
+    return makeTarget(recipes, ontology);
+  }
+
+  /** The server that has the store; empty if none has it. */
+  Optional<ServedStore> served() {
+    return ServedStore.in(folder);
   }
 }

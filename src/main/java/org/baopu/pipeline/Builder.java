@@ -8,22 +8,19 @@ import java.util.Set;
 import org.baopu.extraction.Source;
 import org.baopu.page.Document;
 import org.baopu.page.DocumentId;
-import org.baopu.store.Batch;
 import org.baopu.store.Commit;
-import org.baopu.store.KnowledgeStore;
-import org.baopu.store.Recipe;
 import org.baopu.store.Violation;
 import org.baopu.text.Problem;
 
 /** Puts documents into a store: read, extracted, linked with what is there, checked, and written in one transaction. */
 public final class Builder {
-  private final KnowledgeStore store;
+  private final Target store;
   private final Stages stages;
   private final int threads;
   private final Progress progress;
 
   /** Works with that many threads, at least 1. */
-  public Builder(KnowledgeStore store, Stages stages, int threads, Progress progress) {
+  public Builder(Target store, Stages stages, int threads, Progress progress) {
     this.store = store;
     this.stages = stages;
     this.threads = threads;
@@ -33,14 +30,15 @@ public final class Builder {
   /**
    * Builds.
    *
+   * @param base what the IRIs of all graphs begin with
    * @param replace whether what the store has under a document's name gives way to the document; else the same text is
    *     left as it is, and another text is rejected
    */
-  public BuildReport build(List<Document> documents, Recipe recipe, boolean replace) {
-    Door door = new Door(store, replace);
+  public BuildReport build(List<Document> documents, String base, boolean replace) {
+    Door door = new Door(store.documents(), replace);
     Map<String, DocumentId> byHash = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
-    try (Batch batch = store.batch()) {
+    try (Target.Delivery batch = store.delivery()) {
       problems.addAll(
           new Extracting(stages, threads, progress)
               .run(
@@ -55,7 +53,7 @@ public final class Builder {
                     batch.put(extraction);
                   }));
       progress.begins("linking and storing", 0);
-      Commit commit = store.write(batch, recipe);
+      Commit commit = batch.write(base);
       progress.ends();
       commit.violations().forEach(violation -> problems.add(problem(violation)));
       return new BuildReport(commit.put(), door.unchanged(), commit.unfit(), problems);
@@ -63,10 +61,10 @@ public final class Builder {
   }
 
   /** Takes documents out of a store, and with them what only they supported. */
-  public static Commit remove(KnowledgeStore store, Set<DocumentId> documents, Recipe recipe) {
-    try (Batch batch = store.batch()) {
+  public static Commit remove(Target store, Set<DocumentId> documents) {
+    try (Target.Delivery batch = store.delivery()) {
       documents.forEach(batch::remove);
-      return store.write(batch, recipe);
+      return batch.write(store.base());
     }
   }
 

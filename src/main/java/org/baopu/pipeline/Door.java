@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.baopu.page.DocumentId;
 import org.baopu.page.Page;
-import org.baopu.store.KnowledgeStore;
 
 /** Decides which pages a store takes. Safe for use by several threads. */
 final class Door implements Function<Page, Admission> {
@@ -21,9 +20,9 @@ final class Door implements Function<Page, Admission> {
   private final boolean replace;
   private final AtomicInteger unchanged = new AtomicInteger();
 
-  /** The door of a store; with {@code replace}, what the store has under a name gives way. */
-  Door(KnowledgeStore store, boolean replace) {
-    this.held = store.documents();
+  /** The door of a store that holds these; with {@code replace}, what the store has under a name gives way. */
+  Door(SortedMap<DocumentId, String> held, boolean replace) {
+    this.held = held;
     this.held.forEach((id, hash) -> byHash.putIfAbsent(hash, id));
     this.replace = replace;
   }

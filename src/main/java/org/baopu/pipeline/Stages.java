@@ -33,7 +33,11 @@ public final class Stages {
     this.extractor =
         new Extractor(
             new DocumentMentionFinder(lexicon, language, NameTagger.load()), new PatternClaimFinder(lexicon));
-    this.linker = new SetLinker(new LocalLinker(lexicon.identityWords(), lexicon.divisions(), language::simplified));
+    this.linker = linker(lexicon, language);
+  }
+
+  private static EntityLinker linker(Lexicon lexicon, Language language) {
+    return new SetLinker(new LocalLinker(lexicon.identityWords(), lexicon.divisions(), language::simplified));
   }
 
   /** What the ontology says. */
@@ -48,6 +52,16 @@ public final class Stages {
 
   /** What makes a store's graphs out of extractions, their IRIs beginning with the base. */
   public Recipe recipe(String base) {
+    return recipe(lexicon, language, linker, base);
+  }
+
+  /** As {@link #recipe(String)}, for one that reads no pages itself. */
+  public static Recipe recipe(Lexicon lexicon, String base) {
+    Language language = new HanLpLanguage();
+    return recipe(lexicon, language, linker(lexicon, language), base);
+  }
+
+  private static Recipe recipe(Lexicon lexicon, Language language, EntityLinker linker, String base) {
     return new Recipe(linker, new GraphBuilder(new Iris(base), lexicon, language), GraphShapes.load());
   }
 

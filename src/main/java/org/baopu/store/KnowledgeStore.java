@@ -52,7 +52,8 @@ public final class KnowledgeStore implements AutoCloseable {
   /**
    * Opens a store, or makes one.
    *
-   * @throws StoreException if another process holds it (the message has its id), or it cannot be read
+   * @throws StoreInUseException if another process holds it; the message has its id
+   * @throws StoreException if it cannot be read
    */
   public static KnowledgeStore open(Path folder) {
     try {

@@ -3,7 +3,7 @@ package org.baopu.store;
 import java.nio.file.Path;
 
 /** The store cannot be opened, read or written. The message is for people and names the folder and the cause. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits StoreInUseException {
   private static final long serialVersionUID = 1L;
 
   public StoreException(Path store, String message) {
@@ -12,5 +12,9 @@ public final class StoreException extends RuntimeException {
 
   public StoreException(Path store, String message, Throwable cause) {
     super(store + ": " + message, cause);
+  }
+
+  StoreException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

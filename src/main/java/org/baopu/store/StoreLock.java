@@ -24,7 +24,7 @@ final class StoreLock implements AutoCloseable {
   /**
    * Takes the store.
    *
-   * @throws StoreException if another process has it, or this one already; the message has the process id
+   * @throws StoreInUseException if another process has it, or this one already; the message has the process id
    */
   static StoreLock take(Path store) {
     Path file = store.resolve("lock");
@@ -34,7 +34,7 @@ final class StoreLock implements AutoCloseable {
       FileLock lock = tryLock(channel);
       if (lock == null) {
         String holder = Files.readString(file, StandardCharsets.US_ASCII).strip();
-        throw new StoreException(store, "the store is in use by process " + (holder.isEmpty() ? "(unknown)" : holder));
+        throw new StoreInUseException(store, holder);
       }
       channel.truncate(0);
       channel.write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"), 0);

@@ -1,0 +1,69 @@
+package org.baopu.pipeline;
+
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.baopu.extraction.Extraction;
+import org.baopu.page.DocumentId;
+import org.baopu.query.Overview;
+import org.baopu.store.Batch;
+import org.baopu.store.Commit;
+import org.baopu.store.KnowledgeStore;
+import org.baopu.store.Recipe;
+
+/** A store that this process holds. Closing it closes the store. */
+public final class HeldTarget implements Target {
+  private final KnowledgeStore store;
+  private final Function<String, Recipe> recipes;
+
+  /** {@code recipes}: what makes graphs, by what their IRIs begin with. */
+  public HeldTarget(KnowledgeStore store, Function<String, Recipe> recipes) {
+    this.store = store;
+    this.recipes = recipes;
+  }
+
+  @Override
+  public SortedMap<DocumentId, String> documents() {
+    return store.documents();
+  }
+
+  @Override
+  public String base() {
+    return store.base();
+  }
+
+  @Override
+  public Overview overview() {
+    return Overview.of(store);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  @Override
+  public Delivery delivery() {
+    Batch batch = store.batch();
+    return new Delivery() {
+      @Override
+      public void put(Extraction extraction) {
+        batch.put(extraction);
+      }
+
+      @Override
+      public void remove(DocumentId document) {
+        batch.remove(document);
+      }
+
+      @Override
+      public Commit write(String base) {
+        return store.write(batch, recipes.apply(base));
+      }
+
+      @Override
+      public void close() {
+        batch.close();
+      }
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package org.baopu.pipeline;
+
+import java.util.SortedMap;
+import org.baopu.extraction.Extraction;
+import org.baopu.page.DocumentId;
+import org.baopu.query.Overview;
+import org.baopu.store.Commit;
+
+/** Where documents are put in and taken out: a store of this process, or one that a server has. */
+public interface Target extends AutoCloseable {
+  /** The documents, by name; each with the hash of its file's bytes. */
+  SortedMap<DocumentId, String> documents();
+
+  /** What the IRIs of its graphs begin with. */
+  String base();
+
+  /** A new batch; nothing changes before it is written. */
+  Delivery delivery();
+
+  /** How much it holds. */
+  Overview overview();
+
+  @Override
+  void close();
+
+  /** Documents on their way. */
+  interface Delivery extends AutoCloseable {
+    /** Puts a document in, in place of what is there under its name. */
+    void put(Extraction extraction);
+
+    /** Takes a document out. */
+    void remove(DocumentId document);
+
+    /** Puts all into the store in one go, the IRIs of all graphs beginning with the base. */
+    Commit write(String base);
+
+    @Override
+    void close();
+  }
+}
