@@ -61,7 +61,9 @@ final class ClaimBuilder {
   void add(RelationPattern pattern, Matcher match, TypedText text, int number) {
     List<Sentence.Placed> subjects = slot(pattern, match, text, "subject");
     if (subjects.isEmpty()) {
-      subjects = sources.topics().at(number, match.start(), pattern.subjects()).stream().toList();
+      Optional<Sentence.Placed> named =
+          pattern.item().isPresent() ? sources.topics().inClause(number, match.start(), pattern.subjects()) : Optional.empty();
+      subjects = named.or(() -> sources.topics().at(number, match.start(), pattern.subjects())).stream().toList();
     }
     List<Target> targets = new ArrayList<>();
     if (pattern.item().isPresent()) {

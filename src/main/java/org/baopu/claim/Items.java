@@ -26,6 +26,9 @@ final class Items {
 
   private int holderEnd;
 
+  /** The object of the last item of the list before. */
+  private OptionalInt lastHolder = OptionalInt.empty();
+
   /** A reader for one sentence. */
   Items(List<Mention> mentions, Topics topics, Holders holders) {
     this.mentions = mentions;
@@ -48,9 +51,11 @@ final class Items {
    */
   List<Item> read(RelationPattern pattern, Matcher match, TypedText text, int number) {
     int start = match.start("items");
-    Pattern one = pattern.item().orElseThrow();
-    Matcher matcher = one.matcher(text.text().substring(start, match.end("items")));
     boolean before = subjectFollows(pattern, match);
+    int end = before ? match.end("items") : end(text, start, match.end("items"));
+    Pattern one = pattern.item().orElseThrow();
+    Matcher matcher = one.matcher(text.text().substring(start, end));
+    lastHolder = holder;
     if (!before || holderEnd > start) {
       holder = OptionalInt.empty();
     }
@@ -76,8 +81,15 @@ final class Items {
         items.add(new Item(object.getAsInt(), qualifiers));
       }
     }
-    holderEnd = match.end("items");
+    holderEnd = end;
     return items;
+  }
+
+  /** Where a list behind its subject ends: what stands right before another subject is that one's (李明任政委，区委书记王刚任组长). */
+  private int end(TypedText text, int start, int end) {
+    boolean another = end < text.text().length() && text.isMention(end) && text.mention(end).mention().type().top().equals("Person");
+    int comma = text.text().lastIndexOf('，', end - 1);
+    return another && comma > start ? comma : end;
   }
 
   /** Whether a title without its body begins where a word may begin, so that it is not torn from a longer one (党支书记). */
@@ -103,6 +115,9 @@ final class Items {
   }
 
   private OptionalInt inherited(String title, Set<String> classes, int number, int start) {
+    if (holder.isEmpty()) {
+      holder = lastHolder;
+    }
     if (holder.isEmpty()) {
       holder = topics.at(number, start, classes).map(topic -> OptionalInt.of(topic.index())).orElse(OptionalInt.empty());
     }

@@ -121,7 +121,7 @@ final class PatternCompiler {
     }
 
     private String items(String separator) {
-      return withoutGroups(expand(firstItem, 0)) + "(?:" + separator + withoutGroups(item()) + ")*";
+      return withoutGroups(expand(firstItem, 0)) + "(?:（[^（）]{0,12}）)?(?:" + separator + withoutGroups(item()) + "(?:（[^（）]{0,12}）)?)*";
     }
 
     private String slot(String name, int depth) {

@@ -42,7 +42,7 @@ final class Topics {
   Optional<Sentence.Placed> at(int number, int before, Set<String> classes) {
     TypedText text = texts.get(number);
     for (int i = before - 1; i >= 0; i--) {
-      if (isTopic(text, i, classes)) {
+      if (isTopic(text, i, classes) || endsClause(text, i, classes)) {
         return Optional.of(nearest(text, i, classes));
       }
     }
@@ -81,6 +81,27 @@ final class Topics {
       last++;
     }
     return text.mention(last);
+  }
+
+  /** Whether a description and 的 before it and a comma after it make it what the next clauses speak of. */
+  private static boolean endsClause(TypedText text, int index, Set<String> classes) {
+    String typed = text.text();
+    return index > 0
+        && text.isMention(index)
+        && classes.contains(text.mention(index).mention().type().name())
+        && typed.charAt(index - 1) == '的'
+        && typed.startsWith("，", index + 1);
+  }
+
+  /** The mention of these classes that stands last before a place, in its clause. */
+  Optional<Sentence.Placed> inClause(int number, int before, Set<String> classes) {
+    TypedText text = texts.get(number);
+    for (int i = before - 1; i >= 0 && BORDERS.indexOf(text.text().charAt(i)) < 0; i--) {
+      if (text.isMention(i) && classes.contains(text.mention(i).mention().type().name())) {
+        return Optional.of(text.mention(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean without(String words, String characters) {

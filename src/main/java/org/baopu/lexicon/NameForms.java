@@ -24,6 +24,8 @@ public final class NameForms {
     LEVEL("levelWord"),
     /** A whole name: bp:wholeName. */
     WHOLE("wholeName"),
+    /** What is a name where the owner's posts stand before it and its own after it: bp:unitName. */
+    UNIT("unitName"),
     /** What looks like a name and is none: bp:genericName. */
     GENERIC("genericName"),
     /** What stands for a name given before: bp:anaphor. */

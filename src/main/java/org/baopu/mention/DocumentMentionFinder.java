@@ -41,6 +41,7 @@ public final class DocumentMentionFinder implements MentionFinder {
             new BylineRule(lexicon.personForms(), person),
             new PersonRule(lexicon.personForms(), person),
             new DivisionRule(lexicon, required(lexicon, "Place")),
+            new UnitRule(lexicon.nameForms(), lexicon.personForms().titles()),
             new FormRule(new FormFinder(lexicon)));
     this.lists = new ListRule(lexicon.personForms());
     this.chains = new PlaceChains(lexicon.divisions(), required(lexicon, "Place"));
