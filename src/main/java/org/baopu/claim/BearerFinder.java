@@ -1,35 +1,24 @@
 package org.baopu.claim;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.baopu.claim.Candidates.Candidate;
 import org.baopu.lexicon.Unit;
 import org.baopu.lexicon.Units;
-import org.baopu.mention.Mention;
 import org.baopu.text.Span;
 
-/**
- * Finds what a number is said of, and remembers from sentence to sentence what the text speaks of. One for one article, asked
- * from its beginning on.
- */
+/** Finds what a number is said of. One for one article, asked from its beginning on. */
 final class BearerFinder {
-  /** 全市, 我市, 本市 stand for the place that the article is written in. */
-  private static final String HOME = "全我本";
-
-  /** How often an article says 全市 and the like before the place is taken for what all its statistics are of. */
-  private static final int HOST = 3;
-
   /** Clauses before a number's own in which its subject is looked for. */
   private static final int CLAUSES = 12;
 
   /** Sentences that a project or park stays the likelier bearer of its metrics after it was named. */
   private static final int REACH = 3;
+
+  /** UTF-16 code units from the end of a list to what is said of those in it. */
+  private static final int LISTED = 14;
 
   /** UTF-16 code units between a sum and the name that it is spent on or said of. */
   private static final int GAP = 40;
@@ -37,83 +26,34 @@ final class BearerFinder {
   private final List<String> projectMetrics;
   private final List<String> parkMetrics;
   private final List<String> placeMetrics;
+  private final List<String> companyMetrics;
   private final List<String> builds;
   private final List<String> leads;
   private final List<String> elsewhere;
-  private final List<String> wholePlaces;
-  private final Map<String, List<String>> nouns = new TreeMap<>();
+  private final List<String> listed;
+  private final List<String> ranks;
 
-  private final List<Mention> mentions;
+  private final Discourse discourse;
   private final Speakers speakers;
-  private final Map<String, Integer> frequency;
-  private final Map<Character, Candidate> wholes = new HashMap<>();
-  private Optional<Candidate> main = Optional.empty();
-  private Optional<Candidate> host = Optional.empty();
-
-  private Optional<Candidate> topic = Optional.empty();
-  private final Map<String, Candidate> named = new HashMap<>();
-  private final Map<String, Candidate> spokenOf = new HashMap<>();
-  private final Map<String, Integer> lastNamed = new HashMap<>();
-  private int sentence;
 
   /**
    * A finder for an article.
    *
-   * @param mentions the document's
    * @param article the article's sentences
+   * @param discourse what it speaks of; told of its sentences by the caller
    */
-  BearerFinder(Units units, List<Mention> mentions, List<Reading> article) {
+  BearerFinder(Units units, List<Reading> article, Discourse discourse) {
     this.projectMetrics = units.words("projectMetric");
     this.parkMetrics = units.words("parkMetric");
+    this.companyMetrics = units.words("companyMetric");
     this.placeMetrics = units.words("placeMetric");
     this.builds = units.words("build");
     this.leads = units.words("lead");
     this.elsewhere = units.words("elsewhere");
-    this.wholePlaces = units.words("wholePlace");
-    nouns.put("Organization", units.words("organizationNoun"));
-    nouns.put("Park", units.words("parkNoun"));
-    nouns.put("Project", units.words("projectNoun"));
-    this.mentions = mentions;
+    this.listed = units.words("listed");
+    this.ranks = units.words("rank");
+    this.discourse = discourse;
     this.speakers = new Speakers(article);
-    this.frequency = new TreeMap<>();
-    for (Reading reading : article) {
-      reading.candidates().stream()
-          .filter(candidate -> candidate.anaphor().isEmpty())
-          .forEach(candidate -> frequency.merge(name(candidate), 1, Integer::sum));
-    }
-    article.stream()
-        .flatMap(reading -> reading.candidates().stream())
-        .filter(candidate -> candidate.anaphor().isEmpty() && !name(candidate).isEmpty())
-        .forEach(this::weigh);
-    host = article.stream()
-        .flatMap(reading -> reading.candidates().stream())
-        .map(Candidate::anaphor)
-        .filter(word -> !word.isEmpty() && HOME.indexOf(word.charAt(0)) >= 0 && wholePlaces.contains(word))
-        .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()))
-        .entrySet().stream()
-        .filter(word -> word.getValue() >= HOST)
-        .max(Map.Entry.comparingByValue())
-        .flatMap(word -> wholePlace(word.getKey()));
-  }
-
-  /** Keeps the candidate if it is named most of all, or of the places whose names end alike. */
-  private void weigh(Candidate candidate) {
-    if (main.filter(best -> often(best) >= often(candidate)).isEmpty()) {
-      main = Optional.of(candidate);
-    }
-    if (candidate.top().equals("Place") || candidate.top().equals("Park")) {
-      String name = name(candidate);
-      wholes.merge(name.charAt(name.length() - 1), candidate, (best, other) -> often(other) > often(best) ? other : best);
-    }
-  }
-
-  /** How often the article names it. */
-  private int often(Candidate candidate) {
-    return frequency.getOrDefault(name(candidate), 0);
-  }
-
-  private String name(Candidate candidate) {
-    return mentions.get(candidate.index()).name();
   }
 
   /**
@@ -161,69 +101,6 @@ final class BearerFinder {
     }
   }
 
-  /** Takes in a headline: what it names first is the first topic. */
-  void headline(List<Candidate> candidates) {
-    remember(candidates);
-    if (topic.isEmpty()) {
-      topic = candidates.stream().findFirst();
-    }
-  }
-
-  /**
-   * The sentence with its 该公司, 全区 and 项目 standing for what this article speaks of: a body or park that was a subject, the last
-   * project, the place of that level.
-   */
-  Reading resolve(Reading reading) {
-    Map<String, Candidate> subjects = new HashMap<>(spokenOf);
-    Map<String, Candidate> all = new HashMap<>(named);
-    List<Candidate> resolved = new ArrayList<>();
-    for (Candidate candidate : reading.candidates()) {
-      Candidate found = candidate.anaphor().isEmpty() ? candidate : antecedent(candidate, subjects, all).map(candidate::of).orElse(candidate);
-      resolved.add(found);
-      if (found.standing() != Standing.ITEM) {
-        all.put(found.top(), found);
-      }
-      if (isSubject(found)) {
-        subjects.put(found.top(), found);
-      }
-    }
-    return reading.with(resolved);
-  }
-
-  private Optional<Candidate> antecedent(Candidate anaphor, Map<String, Candidate> subjects, Map<String, Candidate> all) {
-    if (wholePlaces.contains(anaphor.anaphor())) {
-      return wholePlace(anaphor.anaphor());
-    }
-    if (nouns.getOrDefault("Project", List.of()).contains(anaphor.anaphor())) {
-      return Optional.ofNullable(all.get("Project"));
-    }
-    return nouns.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(anaphor.anaphor()))
-        .map(Map.Entry::getKey)
-        .map(type -> Optional.ofNullable(subjects.getOrDefault(type, all.get(type))))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** Takes in a sentence after its numbers were asked for. */
-  void next(List<Candidate> candidates) {
-    remember(candidates);
-    topic = candidates.stream().filter(BearerFinder::isSubject).findFirst().or(() -> topic).or(() -> candidates.stream().findFirst());
-    sentence++;
-  }
-
-  private void remember(List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
-      if (candidate.standing() != Standing.ITEM) {
-        named.put(candidate.top(), candidate);
-        lastNamed.put(candidate.top(), sentence);
-      }
-      if (isSubject(candidate)) {
-        spokenOf.put(candidate.top(), candidate);
-      }
-    }
-  }
-
   /** The bearer of a number; empty if it is of something without a name, or nothing was named yet. */
   Optional<Bearer> find(Question asked) {
     Optional<Bearer> sure = inName(asked)
@@ -239,35 +116,35 @@ final class BearerFinder {
     if (isElsewhere(asked)) {
       return Optional.empty();
     }
-    Optional<String> whole = begins(asked, wholePlaces);
+    Optional<String> whole = begins(asked, discourse.wholePlaces());
     if (whole.isPresent()) {
-      return wholePlace(whole.get()).map(place -> new Bearer(place.index(), "whole-place", Optional.empty()));
+      return discourse.whole(whole.get(), asked.candidates()).map(place -> afar(place, "whole-place"));
     }
+    int block = asked.reading().sentence().block();
     return subject(asked)
         .or(() -> speakers.at(asked.reading().sentence(), asked.span()).map(company -> new Bearer(company, "speaker", Optional.empty())))
         .or(() -> carried(asked, "Project", projectMetrics))
         .or(() -> carried(asked, "Park", parkMetrics))
-        .or(() -> asked.last(c -> c.clause() == asked.clause() && c.standing() == Standing.OBJECT).map(c -> here(c, "object")))
+        .or(() -> asked.last(c -> c.standing() == Standing.OBJECT && (c.clause() == asked.clause() || discourse.isWhole(c))).map(c -> here(c, "object")))
         .or(() -> asked.last(c -> c.standing() == Standing.SPEAKER && c.type().equals("Company")).map(c -> here(c, "speaker")))
-        .or(() -> placeStatistic(asked))
-        .or(() -> topic.map(found -> new Bearer(overPlace(found).index(), "topic", Optional.empty())))
+        .or(() -> measures(asked, placeMetrics) ? placeStatistic(block) : Optional.empty())
+        .or(() -> measures(asked, companyMetrics) ? discourse.company().map(c -> afar(c, "company-figure")) : Optional.empty())
+        .or(() -> discourse.carried(block).map(c -> afar(measures(asked, placeMetrics) ? discourse.overBody(c) : c, "topic")))
         .or(() -> asked.candidates().stream().filter(c -> c.standing() != Standing.ITEM).findFirst().map(c -> here(c, "nearest")))
-        .or(() -> main.map(found -> new Bearer(found.index(), "main", Optional.empty())));
+        .or(() -> discourse.main().map(c -> afar(c, "main")));
+  }
+
+  private static boolean measures(Question asked, List<String> metrics) {
+    return metrics.stream().anyMatch(asked.metric()::contains);
   }
 
   /** 地区生产总值增长5.7%: a statistic without a subject is of the place that the article is written in, or spoke of last. */
-  private Optional<Bearer> placeStatistic(Question asked) {
-    if (placeMetrics.stream().noneMatch(asked.metric()::contains)) {
-      return Optional.empty();
-    }
-    Optional<Candidate> near = topic.filter(last -> last.top().equals("Park") || (last.top().equals("Place") && host.isEmpty()));
-    return near.or(() -> host).or(() -> Optional.ofNullable(spokenOf.get("Place")))
-        .map(found -> new Bearer(found.index(), "place-statistic", Optional.empty()));
-  }
-
-  /** The topic, or what the whole article is about if that is named more often and the topic is only a place. */
-  private Candidate overPlace(Candidate found) {
-    return main.filter(best -> found.top().equals("Place") && !best.top().equals("Place") && often(best) > often(found)).orElse(found);
+  private Optional<Bearer> placeStatistic(int block) {
+    return discourse.topic(block).map(discourse::overBody)
+        .filter(last -> last.top().equals("Park") || last.top().equals("Place"))
+        .or(discourse::host)
+        .or(discourse::place)
+        .map(found -> afar(found, "place-statistic"));
   }
 
   /** 年产12GWh新能源动力锂电池项目: a number in a name. */
@@ -315,28 +192,24 @@ final class BearerFinder {
   }
 
   private static Optional<Bearer> ofType(Question asked, String type, List<String> metrics) {
-    return metrics.stream().noneMatch(asked.metric()::contains)
-        ? Optional.empty()
-        : asked.last(c -> c.top().equals(type) && c.standing() != Standing.ADJUNCT).map(c -> here(c, "metric"));
+    return measures(asked, metrics)
+        ? asked.last(c -> c.top().equals(type) && c.standing() != Standing.ADJUNCT).map(c -> here(c, "metric"))
+        : Optional.empty();
   }
 
   private Optional<Bearer> carried(Question asked, String type, List<String> metrics) {
-    Candidate last = named.get(type);
-    return last == null || metrics.stream().noneMatch(asked.metric()::contains) || sentence - lastNamed.getOrDefault(type, 0) > REACH
-        ? Optional.empty()
-        : Optional.of(new Bearer(last.index(), "metric-carried", Optional.empty()));
+    return measures(asked, metrics) ? discourse.named(type, REACH).map(c -> afar(c, "metric-carried")) : Optional.empty();
   }
 
   /** 项目预计…, 公司营业额…: a common noun at the beginning of a clause stands for what was spoken of last of its type. */
   private Optional<Bearer> noun(Question asked) {
-    for (Map.Entry<String, List<String>> entry : nouns.entrySet()) {
+    for (Map.Entry<String, List<String>> entry : discourse.nouns().entrySet()) {
       if (begins(asked, entry.getValue()).isPresent()) {
-        Optional<Integer> speaker = entry.getKey().equals("Organization")
-            ? speakers.at(asked.reading().sentence(), asked.span()) : Optional.empty();
-        Candidate last = spokenOf.getOrDefault(entry.getKey(), named.get(entry.getKey()));
-        Optional<Integer> found = speaker.or(() -> Optional.ofNullable(last).map(Candidate::index));
+        Optional<Bearer> speaker = entry.getKey().equals("Organization")
+            ? speakers.at(asked.reading().sentence(), asked.span()).map(index -> new Bearer(index, "noun", Optional.empty())) : Optional.empty();
+        Optional<Bearer> found = speaker.or(() -> discourse.last(entry.getKey()).map(c -> afar(c, "noun")));
         if (found.isPresent()) {
-          return found.map(index -> new Bearer(index, "noun", Optional.empty()));
+          return found;
         }
       }
     }
@@ -357,11 +230,6 @@ final class BearerFinder {
     return false;
   }
 
-  /** What 全县 stands for: the place or park of the article whose name ends so, the one named most; empty if it has none. */
-  private Optional<Candidate> wholePlace(String word) {
-    return Optional.ofNullable(wholes.get(word.charAt(word.length() - 1)));
-  }
-
   /** The word that the number's clause, or one before it, begins with; empty if a named subject comes later. */
   private Optional<String> begins(Question asked, List<String> words) {
     for (int i = asked.clause(); i >= Math.max(0, asked.clause() - CLAUSES); i--) {
@@ -371,15 +239,19 @@ final class BearerFinder {
       }
       String clause = Words.strip(asked.reading().before(i, asked.span().start()), leads);
       Optional<String> found = words.stream().filter(clause::startsWith).findFirst();
-      if (found.isPresent()) {
+      if (found.isPresent() && ranks.stream().noneMatch(rank -> clause.startsWith(rank, found.get().length()))) {
         return found;
       }
     }
     return Optional.empty();
   }
 
-  /** 大通湖确定的五个重点建设项目: whose the counted things are. */
+  /** 大通湖确定的五个重点建设项目, 全县12个乡镇: whose the counted things are. */
   private static Optional<Bearer> owner(Question asked) {
+    Optional<Candidate> whole = asked.last(c -> c.span().end() == asked.span().start() && !c.anaphor().isEmpty() && c.top().equals("Place"));
+    if (whole.isPresent() && asked.quantity().unit().kind() == Unit.Kind.COUNT) {
+      return whole.map(c -> here(c, "owner"));
+    }
     return asked.text().charAt(Math.max(0, asked.span().start() - 1)) != '的'
         ? Optional.empty()
         : asked.last(c -> c.clause() == asked.clause() && c.span().end() + 6 >= asked.span().start()).map(c -> here(c, "owner"));
@@ -387,13 +259,33 @@ final class BearerFinder {
 
   /** The subject: nearest before the number; the sentence's first where the number begins a clause of its own (10余家企业完成申报). */
   private Optional<Bearer> subject(Question asked) {
+    if (endsList(asked)) {
+      return asked.last(c -> isSubject(c) && c.clause() == asked.clause()).map(c -> here(c, "subject"));
+    }
     boolean begins = Words.strip(asked.reading().before(asked.clause(), asked.span().start()), leads).isEmpty();
     Optional<Candidate> found = begins ? asked.first(BearerFinder::isSubject) : asked.last(BearerFinder::isSubject);
     return found.map(c -> here(c, "subject"));
   }
 
+  /** 甲、乙等8个项目获…1440万元: what is counted is the clause's own subject, not what the clauses before speak of. */
+  private boolean endsList(Question asked) {
+    String clause = asked.reading().clauses().get(asked.clause()).of(asked.text());
+    int number = asked.span().start() - asked.reading().clauses().get(asked.clause()).start();
+    int mark = clause.lastIndexOf('等', Math.max(0, number));
+    int comma = clause.indexOf('、');
+    if (comma < 0 || mark < comma) {
+      return false;
+    }
+    String behind = clause.substring(mark, Math.min(clause.length(), mark + LISTED));
+    return listed.stream().anyMatch(behind::contains);
+  }
+
   private static boolean isSubject(Candidate candidate) {
     return candidate.standing() == Standing.SUBJECT;
+  }
+
+  private static Bearer afar(Candidate candidate, String rule) {
+    return new Bearer(candidate.index(), rule, Optional.empty());
   }
 
   private static Bearer here(Candidate candidate, String rule) {

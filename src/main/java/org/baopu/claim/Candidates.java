@@ -28,6 +28,8 @@ final class Candidates {
   private final List<String> titles;
   private final List<String> reports;
   private final List<String> lists;
+  private final List<String> ranks;
+  private final List<String> origins;
 
   Candidates(Units units) {
     this.leads = units.words("lead");
@@ -36,6 +38,8 @@ final class Candidates {
     this.titles = units.words("titleOfSpeaker");
     this.reports = units.words("report");
     this.lists = units.words("listBefore");
+    this.ranks = units.words("rank");
+    this.origins = units.words("origin");
   }
 
   /**
@@ -67,7 +71,7 @@ final class Candidates {
     int clause = 0;
     for (int i = 0; i < placed.size(); i++) {
       Mention mention = placed.get(i).mention();
-      if (!BEARERS.contains(mention.type().top()) || isInside(placed, i) || mention.span().end() <= dateline) {
+      if (!BEARERS.contains(mention.type().top()) || isInside(placed, i) || mention.span().end() <= dateline || isByline(sentence, mention)) {
         continue;
       }
       while (clause + 1 < clauses.size() && clauses.get(clause).end() <= mention.span().start()) {
@@ -83,6 +87,11 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /** 湖北日报全媒记者, 西藏籍劳动者: the name only says whose or from where someone is. */
+  private boolean isByline(Sentence sentence, Mention mention) {
+    return origins.stream().anyMatch(word -> sentence.text().startsWith(word, mention.span().end()));
   }
 
   /** Where a mention stands. */
@@ -141,6 +150,9 @@ final class Candidates {
     if (isSpeaker(place)) {
       return Standing.SPEAKER;
     }
+    if (isRank(place)) {
+      return Standing.ADJUNCT;
+    }
     String left = left(place, times);
     if (left.isEmpty() || left.endsWith("的") || (place.span().end() == place.clause().end() && endsWith(left, stages))) {
       return Standing.SUBJECT;
@@ -155,6 +167,12 @@ final class Candidates {
       }
     }
     return Standing.OBJECT;
+  }
+
+  /** 全省第二, 全市唯一: what something is compared in, not what the clause speaks of. */
+  private boolean isRank(Place place) {
+    return place.placed().get(place.i()).mention().form() == MentionForm.ANAPHOR
+        && ranks.stream().anyMatch(word -> place.text().startsWith(word, place.span().end()));
   }
 
   private static boolean endsWith(String text, List<String> words) {
@@ -195,6 +213,9 @@ final class Candidates {
       }
     }
     int end = at;
+    if (text.startsWith("等地", end)) {
+      return true;
+    }
     if (end < text.length() && text.charAt(end) == '等'
         && quantities.stream().anyMatch(number -> number.span().start() > end && number.span().start() <= end + 2)) {
       return true;

@@ -15,6 +15,9 @@ final class MeasurementFilter {
   /** Code units that are looked at behind a sum for the class it names. */
   private static final int CLASS_REACH = 10;
 
+  /** Code units of the longest noun that is counted once more. */
+  private static final int NOUN = 8;
+
   /** Code units behind a count in which 之一 makes it a choice. */
   private static final int ONE_OF = 10;
 
@@ -23,6 +26,8 @@ final class MeasurementFilter {
   private final List<String> abstractNouns;
   private final List<String> idioms;
   private final List<String> comparisons;
+  private final List<String> differences;
+  private final List<String> together;
 
   MeasurementFilter(Units units) {
     this.durationMetrics = units.words("durationMetric");
@@ -30,6 +35,8 @@ final class MeasurementFilter {
     this.abstractNouns = units.words("abstractNoun");
     this.idioms = units.words("idiom");
     this.comparisons = units.words("comparison");
+    this.differences = units.words("difference");
+    this.together = units.words("together");
   }
 
   /**
@@ -43,7 +50,9 @@ final class MeasurementFilter {
         && quantity.unit().kind() != Unit.Kind.RATIO) {
       return false;
     }
-    return idioms.stream().noneMatch(idiom -> text.startsWith(idiom, quantity.number().start()))
+    return idioms.stream().noneMatch(idiom -> isIn(text, idiom, quantity.number().start()))
+        && !isPassing(text, clause, quantity)
+        && !isDifference(text, clause, quantity)
         && !isSlogan(text, quantity)
         && !isSelection(text, quantity)
         && !isRank(text, clause, quantity)
@@ -55,6 +64,37 @@ final class MeasurementFilter {
           case COUNT -> isCount(text, quantity);
           case RATIO, PHYSICAL -> true;
         };
+  }
+
+  /** Whether the idiom stands around a place: 千方百计 around its 百. */
+  private static boolean isIn(String text, String idiom, int place) {
+    for (int i = Math.max(0, place - idiom.length() + 1); i <= place; i++) {
+      if (text.startsWith(idiom, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 两次与省政府联合印发, 两家公司均: how often in passing, and what was just named. */
+  private boolean isPassing(String text, Span clause, Quantity quantity) {
+    if (quantity.form() != Numeral.Form.HAN || quantity.value().compareTo(BigDecimal.TEN) >= 0 || quantity.unit().kind() != Unit.Kind.COUNT) {
+      return false;
+    }
+    int end = quantity.span().end();
+    if (text.charAt(end - 1) == '次') {
+      return true;
+    }
+    String behind = text.substring(end, Math.max(end, Math.min(clause.end(), end + NOUN)));
+    return together.stream().anyMatch(word -> behind.indexOf(word) > 0)
+        && text.substring(clause.start(), Math.max(clause.start(), quantity.span().start())).isBlank();
+  }
+
+  /** 高于全省10个百分点: how much more than another. */
+  private boolean isDifference(String text, Span clause, Quantity quantity) {
+    String before = text.substring(clause.start(), Math.max(clause.start(), quantity.span().start()));
+    return quantity.unit().kind() == Unit.Kind.RATIO && text.substring(quantity.number().end(), quantity.span().end()).contains("点")
+        && differences.stream().anyMatch(before::contains);
   }
 
   /** Whether it stands in a quotation too short for speech. */
@@ -147,6 +187,6 @@ final class MeasurementFilter {
     if (han && end < text.length() && text.charAt(end) == '“') {
       return false;
     }
-    return abstractNouns.stream().noneMatch(noun -> text.startsWith(noun, end) && unit.endsWith("个"));
+    return abstractNouns.stream().noneMatch(noun -> text.startsWith(noun, end) && (unit.endsWith("个") || unit.endsWith("个多")));
   }
 }

@@ -13,6 +13,7 @@ import org.baopu.claim.BearerFinder.Bearer;
 import org.baopu.claim.BearerFinder.Question;
 import org.baopu.claim.Measurement.Bound;
 import org.baopu.claim.TimeExpression.Reach;
+import org.baopu.lexicon.Divisions;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.lexicon.Units;
 import org.baopu.mention.Mention;
@@ -24,6 +25,7 @@ final class MeasurementFinder {
   private static final Set<Role> HEADS = EnumSet.of(Role.HEADLINE, Role.KICKER, Role.SUBHEADLINE);
 
   private final Units units;
+  private final Divisions divisions;
   private final TimeExpressionFinder times = new TimeExpressionFinder();
   private final QuantityFinder quantities;
   private final MeasurementFilter filter;
@@ -32,6 +34,7 @@ final class MeasurementFinder {
 
   MeasurementFinder(Lexicon lexicon) {
     this.units = Units.of(lexicon);
+    this.divisions = lexicon.divisions();
     this.quantities = new QuantityFinder(units);
     this.filter = new MeasurementFilter(units);
     this.metrics = new MetricReader(units);
@@ -41,6 +44,7 @@ final class MeasurementFinder {
   /** The measurements of a document, by place; empty if none. */
   List<Measurement> find(Layout layout, List<Sentence> sentences, List<Mention> mentions) {
     List<Measurement> found = new ArrayList<>();
+    NamedPlaces places = new NamedPlaces(divisions, mentions, layout.page().metadata().newspaper().orElse(""));
     int start = 0;
     while (start < sentences.size()) {
       int article = sentences.get(start).article();
@@ -51,7 +55,7 @@ final class MeasurementFinder {
       Optional<LocalDate> date = article < 0 ? Optional.empty() : layout.articles().get(article).date();
       Optional<LocalDate> known = date.or(() -> layout.page().metadata().date());
       List<Reading> readings = sentences.subList(start, end).stream().map(sentence -> reading(sentence, known, mentions)).toList();
-      read(readings, mentions, found);
+      read(readings, mentions, places.of(readings), found);
       start = end;
     }
     return found;
@@ -64,17 +68,19 @@ final class MeasurementFinder {
     return new Reading(sentence, clauses, when, numbers, candidates.of(sentence, clauses, when, numbers, mentions));
   }
 
-  private void read(List<Reading> article, List<Mention> mentions, List<Measurement> found) {
-    BearerFinder bearers = new BearerFinder(units, mentions, article);
+  private void read(List<Reading> article, List<Mention> mentions, Hosts hosts, List<Measurement> found) {
+    Discourse discourse = new Discourse(units, mentions, article, hosts);
+    BearerFinder bearers = new BearerFinder(units, article, discourse);
     for (Reading unresolved : article) {
-      Reading reading = bearers.resolve(unresolved);
-      if (HEADS.contains(reading.sentence().role())) {
-        bearers.headline(reading.candidates());
-      } else if (TEXT.contains(reading.sentence().role()) && !reading.clauses().isEmpty()) {
+      Reading reading = discourse.resolve(unresolved);
+      Sentence sentence = reading.sentence();
+      if (HEADS.contains(sentence.role())) {
+        discourse.headline(reading.candidates(), sentence.block());
+      } else if (TEXT.contains(sentence.role()) && !reading.clauses().isEmpty()) {
         for (int i = 0; i < reading.quantities().size(); i++) {
           read(reading, i, bearers, found);
         }
-        bearers.next(reading.candidates());
+        discourse.next(reading.candidates(), sentence.block());
       }
     }
   }

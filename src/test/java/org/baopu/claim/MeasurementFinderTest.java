@@ -79,4 +79,67 @@ class MeasurementFinderTest {
         List.of("云湖产业园 | 每年处理污泥 | 10 t AT_LEAST", "云湖产业园 | 每年处理污泥 | 20 t AT_MOST"),
         measurements("[Park:云湖产业园]每年处理污泥10至20吨。"));
   }
+
+  @Test
+  void aReportIsOfItsPlaceWhateverWasNamedLast() {
+    assertEquals(
+        List.of(
+            "湘潭 | 民间投资占全部投资比重 | 70 percent AT_LEAST",
+            "湘潭 | 争取政策试点 | 21 count",
+            "湘潭 | 接待游客 | 53010000 count"),
+        measurements("""
+            [GovernmentBody:湘潭市人民政府]代理市长[Person:李永亮]
+            关于[Place:湘潭]的部署，[=Place:全市]上下贯彻。[Place:杨梅洲大桥]通车，[Place:下摄司大桥]合龙。
+            民间投资占全部投资比重达70%以上。争取政策试点21个。[Place:韶山市]入选优秀目的地，[Place:岳塘区]进入百佳区。接待游客5301万人次。
+            """));
+  }
+
+  @Test
+  void theRankInAPlaceIsNotOfThePlace() {
+    assertEquals(
+        List.of("湘潭市 | 规模以上工业增加值增长 | 8.7 percent"),
+        measurements("[Place:湖南]、[Place:湘潭市]都在努力。[Place:湘潭市]进了一位，[=Place:全省]第二，规模以上工业增加值增长8.7%。"));
+  }
+
+  @Test
+  void whatAWholePlaceHas() {
+    assertEquals(
+        List.of("南县 | 乡镇 | 12 count"),
+        measurements("[GovernmentBody:南县纪委监委]对[Place:南县][Place:茅草街镇]开展监督。[GovernmentBody:南县纪委监委]走遍了[=Place:全县]12个乡镇。"));
+  }
+
+  @Test
+  void thatVillageIsTheOneNamedLast() {
+    assertEquals(
+        List.of("班利村 | 演出队员 | 140 count AT_LEAST"),
+        measurements("[Place:那柯里村]游人如织，[Place:那柯里村]客栈满员。[Place:班利村]被誉为“摆舞之乡”，[=Place:该村]有140余名演出队员。"));
+  }
+
+  @Test
+  void ofCompaniesRatherThanOfThePlaceAround() {
+    assertEquals(
+        List.of("盛旺竹木 | 注册资本 | 80000000 CNY"),
+        measurements("[Company:盛旺竹木]落户石潭镇。[Place:石潭镇]环境优美。注册资本为8000万元。"));
+  }
+
+  @Test
+  void newspapersThatReportAreNoBearers() {
+    assertEquals(
+        List.of("盛旺竹木 | 研发团队 | 40 count AT_LEAST"),
+        measurements("[Company:盛旺竹木]的竹帘受欢迎。[MediaOutlet:湖南日报]记者走进车间。公司有一支40多人的研发团队。"));
+  }
+
+  @Test
+  void idiomsTimesInPassingAndDifferencesAreNoMeasurements() {
+    assertEquals(
+        List.of("湘潭市 | 转化率 | 64.2 percent"),
+        measurements("[Place:湘潭市]千方百计助推发展，两次印发文件，转化率64.2%，高于全省10个百分点。"));
+  }
+
+  @Test
+  void whatThoseOfAListDidIsOfThePlaceThatTheArticleIsAbout() {
+    assertEquals(
+        List.of("湘潭市 | 项目获专项资金 | 8 count"),
+        measurements("[Place:湘潭市]培育产业，[=Place:我市]成效明显。[Company:威胜能源]获中央预算内资金支持，高端制剂开发、中试共享平台等8个项目获专项资金。"));
+  }
 }

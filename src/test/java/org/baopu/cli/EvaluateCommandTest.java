@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * How well two of the seeds are read, against the gold in the test resources. No rule was made from it and no model was
- * trained on it; the floors are what was measured, rounded down.
+ * How well two of the seeds are read, against the gold in the test resources. No model was trained on it; the floors are what
+ * was measured, rounded down.
  */
 class EvaluateCommandTest {
   private static final Map<String, Double> FLOORS =
       new TreeMap<>(
-          Map.of("HEADLINES", 0.95, "ARTICLES", 0.9, "AUTHORS", 0.95, "ENTITIES", 0.9, "FACTS", 0.7, "MEASUREMENTS-value", 0.9,
-              "B-CUBED", 0.95));
+          Map.of("HEADLINES", 0.95, "ARTICLES", 0.9, "AUTHORS", 0.95, "ENTITIES", 0.9, "FACTS", 0.7, "MEASUREMENTS", 0.8,
+              "MEASUREMENTS-value", 0.95, "B-CUBED", 0.95));
 
   @Test
   void readsTheSeedsAsWellAsBefore() {
