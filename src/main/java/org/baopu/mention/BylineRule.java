@@ -3,6 +3,7 @@ package org.baopu.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.baopu.lexicon.EntityClass;
+import org.baopu.lexicon.NameForms;
 import org.baopu.lexicon.PersonForms;
 import org.baopu.text.Span;
 
@@ -16,10 +17,12 @@ final class BylineRule implements CandidateRule {
   private static final String SEPARATORS = " 　、，,;；:：/|｜\t";
 
   private final PersonForms persons;
+  private final NameForms forms;
   private final EntityClass person;
 
-  BylineRule(PersonForms persons, EntityClass person) {
+  BylineRule(PersonForms persons, NameForms forms, EntityClass person) {
     this.persons = persons;
+    this.forms = forms;
     this.person = person;
   }
 
@@ -28,7 +31,8 @@ final class BylineRule implements CandidateRule {
     List<Candidate> found = new ArrayList<>();
     String text = block.text();
     for (Span word : persons.bylineWords().in(text)) {
-      if (!block.isCut(word.start())) {
+      boolean ends = word.length() > 1 && block.isCut(word.end());
+      if (!block.isCut(word.start()) && !ends) {
         continue;
       }
       int at = afterSeparators(text, word.end());
@@ -56,12 +60,13 @@ final class BylineRule implements CandidateRule {
   private int nameEnd(BlockText block, int start) {
     String text = block.text();
     int surname = persons.surnames().endOfLongestAt(text, start);
-    if (surname == start || persons.bylineWords().endOfLongestAt(text, start) > start) {
+    if (surname == start || isGeneric(text, start) || persons.bylineWords().endOfLongestAt(text, start) > start) {
       return start;
     }
     int end = surname;
     while (end < text.length() && Character.isIdeographic(text.charAt(end))
         && persons.bylineWords().endOfLongestAt(text, end) == end
+        && !isGeneric(text, end)
         && !(end > start + 1 && block.isGap(end))) {
       end++;
       if (end - start > LONGEST_NAME) {
@@ -71,10 +76,16 @@ final class BylineRule implements CandidateRule {
     return end > surname && isOver(block, end) ? end : start;
   }
 
+  /** Whether a word of two characters stands there that is never part of a name: 来源. */
+  private boolean isGeneric(String text, int start) {
+    return start + 2 <= text.length() && forms.types(NameForms.Form.GENERIC, text.substring(start, start + 2)).contains(person);
+  }
+
   /** Whether no word of a sentence goes on behind the name. */
   private boolean isOver(BlockText block, int end) {
-    return !Character.isLetterOrDigit(block.at(end))
+    return !Character.isIdeographic(block.at(end))
         || block.isGap(end)
-        || persons.bylineWords().endOfLongestAt(block.text(), end) > end;
+        || persons.bylineWords().endOfLongestAt(block.text(), end) > end
+        || isGeneric(block.text(), end);
   }
 }

@@ -9,18 +9,30 @@ import org.baopu.lexicon.Division;
 import org.baopu.lexicon.Divisions;
 import org.baopu.lexicon.EntityClass;
 import org.baopu.lexicon.Lexicon;
+import org.baopu.lexicon.NameForms;
 import org.baopu.text.Span;
 
 /** Finds administrative divisions by their names: official ones, and short ones of provinces, cities and counties. */
 final class DivisionRule implements CandidateRule {
   private static final double OFFICIAL = 0.3;
+  /** Names one of which lies in the other, as they stand side by side, are hardly anything else. */
+  private static final double CHAIN = 0.75;
+
   private static final double SHORT = 0.3;
 
+  /** UTF-16 code units of a link of a chain, and of a suffix. */
+  private static final int LONGEST = 8;
+
+  private static final int SHORTEST = 3;
+  private static final int SUFFIX = 4;
+
   private final Divisions divisions;
+  private final NameForms forms;
   private final EntityClass place;
 
   DivisionRule(Lexicon lexicon, EntityClass place) {
     this.divisions = lexicon.divisions();
+    this.forms = lexicon.nameForms();
     this.place = place;
   }
 
@@ -43,8 +55,10 @@ final class DivisionRule implements CandidateRule {
       Span span = new Span(start, end);
       List<Division> named = divisions.named(span.of(text));
       if (isOfficial(span.of(text), named)) {
-        found.add(new Candidate(place, span, "division", OFFICIAL));
-        start = end;
+        int last = chainEnd(block, end, named);
+        boolean chain = last > end && !isBody(text, last);
+        found.add(chain ? new Candidate(place, new Span(start, last), "division-chain", CHAIN) : new Candidate(place, span, "division", OFFICIAL));
+        start = chain ? last : end;
       } else if (words.contains(span) && named.stream().anyMatch(DivisionRule::goesByShortName)) {
         found.add(new Candidate(place, span, "division-short", SHORT));
         start = end;
@@ -53,6 +67,39 @@ final class DivisionRule implements CandidateRule {
       }
     }
     return found;
+  }
+
+  /**
+   * Where the chain ends that goes on behind a division with names of places that lie in it, down to a town or village:
+   * 雁塔区 建工路社区. Its start if there is none.
+   */
+  private int chainEnd(BlockText block, int start, List<Division> containers) {
+    String text = block.text();
+    for (int end = Math.min(text.length(), start + LONGEST); end >= start + SHORTEST; end--) {
+      List<Division> inner = block.isCut(end) ? within(divisions.named(text.substring(start, end)), containers) : List.of();
+      if (!inner.isEmpty()) {
+        int last = chainEnd(block, end, inner);
+        boolean local = inner.get(inner.size() - 1).level().compareTo(Division.Level.COUNTY) > 0;
+        return last > end || local ? last : start;
+      }
+    }
+    return start;
+  }
+
+  private List<Division> within(List<Division> inner, List<Division> outer) {
+    return inner.stream()
+        .filter(i -> outer.stream().anyMatch(o -> i.level().compareTo(o.level()) > 0 && divisions.within(i, o)))
+        .toList();
+  }
+
+  /** Whether what begins there makes a body's name of the place before: 党委, 派出所. */
+  private boolean isBody(String text, int start) {
+    for (int end = start + 1; end <= Math.min(text.length(), start + SUFFIX); end++) {
+      if (forms.has(NameForms.Form.SUFFIX, text, start, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the longest division's name that is made of whole words ends. */

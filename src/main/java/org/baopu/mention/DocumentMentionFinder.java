@@ -38,14 +38,14 @@ public final class DocumentMentionFinder implements MentionFinder {
     this.repair = new Repair(lexicon);
     this.rules =
         List.of(
-            new BylineRule(lexicon.personForms(), person),
+            new BylineRule(lexicon.personForms(), lexicon.nameForms(), person),
             new PersonRule(lexicon.personForms(), person),
             new DivisionRule(lexicon, required(lexicon, "Place")),
             new UnitRule(lexicon.nameForms(), lexicon.personForms().titles()),
             new FormRule(new FormFinder(lexicon)));
     this.lists = new ListRule(lexicon.personForms());
-    this.chains = new PlaceChains(lexicon.divisions(), required(lexicon, "Place"));
     this.specific = new SpecificClass(lexicon.nameForms());
+    this.chains = new PlaceChains(lexicon.divisions(), required(lexicon, "Place"), specific);
     this.anaphors = new AnaphorRule(lexicon);
   }
 

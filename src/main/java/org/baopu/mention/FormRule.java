@@ -8,8 +8,8 @@ import org.baopu.lexicon.NameForms;
 
 /** Finds names by the forms that the ontology gives for their classes, those of added classes too. */
 final class FormRule implements CandidateRule {
-  private static final double KNOWN = 0.4;
-  private static final double PROPOSED = 0.2;
+  private static final double KNOWN = 0.3;
+  private static final double PROPOSED = 0.15;
 
   /** Names of a class that the model does not know: whoever added the class wants them before all others. */
   private static final double OWN = 1;

@@ -13,16 +13,25 @@ import org.baopu.text.Span;
  * (also as 湖南省湘潭县石潭镇). Places that stand side by side become a chain if each lies in the one before.
  */
 final class PlaceChains {
-  /** What the names of places below the county end in, the longest first. */
-  private static final List<String> ENDINGS = List.of("街道", "社区", "苏木", "嘎查", "镇", "乡", "村", "县", "区", "市", "州", "省");
+  /** What the names of places end in, those that are in no list too; the longest first. */
+  private static final List<String> ENDINGS =
+      List.of("自治区", "自治州", "自治县", "自治旗", "街道", "社区", "苏木", "嘎查", "镇", "乡", "村", "县", "区", "市", "州", "省");
+
+  /** What the names of places end in that may stand right behind a short name, whatever they are: 长沙黄花镇. */
+  private static final List<String> LOCAL = List.of("街道", "社区", "苏木", "嘎查", "镇", "乡", "村");
+
+  /** Length of the shortest name of a place with its ending. */
+  private static final int SHORTEST = 3;
 
   private final Divisions divisions;
   private final EntityClass place;
+  private final SpecificClass specific;
 
   /** @param place the class of what contains other places */
-  PlaceChains(Divisions divisions, EntityClass place) {
+  PlaceChains(Divisions divisions, EntityClass place, SpecificClass specific) {
     this.divisions = divisions;
     this.place = place;
+    this.specific = specific;
   }
 
   /**
@@ -67,7 +76,7 @@ final class PlaceChains {
       if (p > 0 && !isWithin(parts.get(p), container)) {
         chainStart = start;
       }
-      EntityClass type = p == parts.size() - 1 ? whole.type() : place;
+      EntityClass type = p == parts.size() - 1 ? whole.type() : specific.of(place, parts.get(p));
       Draft chain = whole.part(type, new Span(chainStart, end), whole.rule(), Optional.empty());
       into.add(chain);
       if (chainStart < start) {
@@ -92,6 +101,12 @@ final class PlaceChains {
         .anyMatch(i -> outer.stream().anyMatch(o -> i.level().compareTo(o.level()) > 0 && mayLieIn(i, o)));
   }
 
+  private boolean liesIn(String name, String container) {
+    List<Division> outer = divisions.named(container);
+    return divisions.named(name).stream()
+        .anyMatch(i -> outer.stream().anyMatch(o -> i.level().compareTo(o.level()) > 0 && divisions.within(i, o)));
+  }
+
   private boolean mayLieIn(Division inner, Division outer) {
     return inner.level().compareTo(Division.Level.COUNTY) > 0 || divisions.within(inner, outer);
   }
@@ -113,7 +128,7 @@ final class PlaceChains {
 
   private int linkEnd(String name, int start) {
     int end = divisions.longestAt(name, start);
-    if (end > start && !isEnding(name, end)) {
+    if (end > start && endsLink(name, start, end)) {
       return end;
     }
     for (int i = start + 2; i < name.length(); i++) {
@@ -124,6 +139,40 @@ final class PlaceChains {
       }
     }
     return name.length();
+  }
+
+  /**
+   * Whether a division's name is a link: an official one is, unless 区 follows (长沙市区); a short one only if the name is
+   * over or a link follows, since other names begin with it too (湖南 in 湖南路桥, 大通 in 大通湖区).
+   */
+  private boolean endsLink(String name, int start, int end) {
+    return isOfficial(name, start, end)
+        ? !name.startsWith("区", end)
+        : end == name.length() || (!isEnding(name, end) && beginsLink(name, start, end));
+  }
+
+  private static boolean isOfficial(String name, int start, int end) {
+    return end - start >= SHORTEST && ENDINGS.stream().anyMatch(ending -> name.startsWith(ending, end - ending.length()));
+  }
+
+  /**
+   * Whether at a place, behind a short name, a division's name stands that is a link, or a place with a local ending. A
+   * short name must be that of a division in the one before.
+   */
+  private boolean beginsLink(String name, int start, int at) {
+    int end = divisions.longestAt(name, at);
+    boolean known = end > at + 1 && (isOfficial(name, at, end) || liesIn(name.substring(at, end), name.substring(start, at)));
+    if (known && endsLink(name, at, end)) {
+      return true;
+    }
+    for (int i = at + SHORTEST - 1; i < name.length(); i++) {
+      for (String ending : LOCAL) {
+        if (name.startsWith(ending, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether an ending begins at the place, so that what stands before it is no whole name (湘潭 in 湘潭县). */

@@ -28,7 +28,7 @@ final class Repair {
     }
     String name = span.of(block.text());
     boolean generic =
-        forms.types(NameForms.Form.GENERIC, name).stream().anyMatch(type -> type.top().equals(candidate.type().top()));
+        !candidate.rule().equals(UnitRule.NAME) && forms.types(NameForms.Form.GENERIC, name).stream().anyMatch(type -> type.top().equals(candidate.type().top()));
     boolean partly = candidate.type().top().equals("Person") && isPartlyNamed(name);
     if (generic || partly || name.indexOf('某') >= 0) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.baopu.mention;
 
+import java.util.List;
 import java.util.Set;
 import org.baopu.lexicon.EntityClass;
 import org.baopu.lexicon.NameForms;
@@ -23,15 +24,25 @@ final class SpecificClass {
     return MODELLED.contains(type.top());
   }
 
-  /** The candidate with the class of its longest suffix if that is one of its branch which the model does not know. */
+  /** The candidate with the class that its name shows. */
   Candidate of(BlockText block, Candidate candidate) {
-    String name = candidate.span().of(block.text());
+    EntityClass type = of(candidate.type(), candidate.span().of(block.text()));
+    return type.equals(candidate.type()) ? candidate : new Candidate(type, candidate.span(), candidate.rule(), candidate.score());
+  }
+
+  /**
+   * The class of the longest suffix of a name if that is one of its class's branch which the model does not know; a park's
+   * if what looks like a place is called as parks alone are (苏州工业园区).
+   */
+  EntityClass of(EntityClass known, String name) {
     int suffix = forms.startOfLongestBefore(NameForms.Form.SUFFIX, name, name.length());
-    for (EntityClass type : forms.types(NameForms.Form.SUFFIX, name.substring(suffix))) {
-      if (type.top().equals(candidate.type().top()) && !MODELLED.contains(type.name())) {
-        return new Candidate(type, candidate.span(), candidate.rule(), candidate.score());
+    List<EntityClass> shown = suffix == 0 ? List.of() : forms.types(NameForms.Form.SUFFIX, name.substring(suffix));
+    for (EntityClass type : shown) {
+      if (type.top().equals(known.top()) && !MODELLED.contains(type.name())) {
+        return type;
       }
     }
-    return candidate;
+    boolean park = known.top().equals("Place") && !shown.isEmpty() && shown.stream().allMatch(type -> type.top().equals("Park"));
+    return park ? shown.get(0) : known;
   }
 }

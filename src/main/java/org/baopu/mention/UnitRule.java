@@ -7,6 +7,9 @@ import org.baopu.lexicon.Words;
 
 /** Finds bodies that the posts around them make names: 宣传部 in {@code 大兴区委常委、宣传部部长}. */
 final class UnitRule implements CandidateRule {
+  /** The name of the rule. */
+  static final String NAME = "unit";
+
   private static final double SCORE = 0.9;
 
   /** What parts the posts of a list. */
@@ -31,7 +34,7 @@ final class UnitRule implements CandidateRule {
       int start = hit.span().start();
       boolean list = start > 1 && SEPARATORS.indexOf(text.charAt(start - 1)) >= 0;
       if (list && titles.startOfLongestBefore(text, start - 1) < start - 1 && titleFollows(text, hit.span().end())) {
-        found.add(new Candidate(hit.types().get(0), hit.span(), "unit", SCORE));
+        found.add(new Candidate(hit.types().get(0), hit.span(), NAME, SCORE));
       }
     }
     return found;

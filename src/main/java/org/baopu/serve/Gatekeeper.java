@@ -11,14 +11,12 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before everything the server does: methods, sizes, passwords, turns and the headers that keep a browser from running what
+ * Stands before everything the server does: methods, sizes, turns and the headers that keep a browser from running what
  * a page brought along.
  */
 final class Gatekeeper implements Filter {
@@ -32,28 +30,19 @@ final class Gatekeeper implements Filter {
   /** Bytes of a body too large that are read before the answer. */
   private static final long DRAINED = 16L << 20;
 
-  /** Says that the server is there, and nothing else. */
-  private static final String PING = "/$/ping";
-
   private final QueryLimits limits;
-  private final Optional<PasswordCheck> passwords;
   private final Semaphore turns;
 
-  /** The server's own queries have turns of their own, so that the page lives while strangers keep the endpoint busy. */
-  private final Semaphore ownTurns;
-
-  Gatekeeper(QueryLimits limits, Optional<PasswordCheck> passwords) {
+  Gatekeeper(QueryLimits limits) {
     this.limits = limits;
-    this.passwords = passwords;
     this.turns = new Semaphore(limits.concurrent(), true);
-    this.ownTurns = new Semaphore(limits.concurrent(), true);
   }
 
   @Override
   public void doFilter(ServletRequest plain, ServletResponse plainResponse, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) plain;
-    HttpServletResponse response = new Answer((HttpServletResponse) plainResponse, limits);
+    HttpServletResponse response = (HttpServletResponse) plainResponse;
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
@@ -66,27 +55,14 @@ final class Gatekeeper implements Filter {
       refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, limits.bodyTooLarge());
     } else if (request.getHeader("Content-Encoding") != null) {
       refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "a compressed body is refused");
-    } else if (!request.getRequestURI().equals(PING) && !lets(request.getHeader("Authorization"))) {
-      response.setHeader("WWW-Authenticate", "Basic realm=\"baopu\", charset=\"UTF-8\"");
-      refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "a name and a password are needed");
     } else if (request.getRequestURI().startsWith("/kg")) {
-      inTurn(turns, request, response, chain);
-    } else if (asks(request.getRequestURI())) {
-      inTurn(ownTurns, request, response, chain);
+      inTurn(request, response, chain);
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  private boolean lets(@Nullable String header) {
-    return passwords.map(check -> check.lets(header)).orElse(true);
-  }
-
-  private static boolean asks(String path) {
-    return path.startsWith("/api/") || path.startsWith("/id/") || path.startsWith("/.well-known/");
-  }
-
-  private void inTurn(Semaphore turns, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean admitted;
     try {
@@ -96,11 +72,12 @@ final class Gatekeeper implements Filter {
       admitted = false;
     }
     if (!admitted) {
+      response.setHeader("Retry-After", Long.toString(limits.total().toSeconds()));
       refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "too many queries at once; try again later");
       return;
     }
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new RetryLater(response, limits));
     } finally {
       turns.release();
     }
@@ -126,20 +103,13 @@ final class Gatekeeper implements Filter {
     }
   }
 
-  /** A 503 tells when to come back; none tells which software answers. */
-  private static final class Answer extends HttpServletResponseWrapper {
+  /** A 503 tells when to come back. */
+  private static final class RetryLater extends HttpServletResponseWrapper {
     private final QueryLimits limits;
 
-    Answer(HttpServletResponse response, QueryLimits limits) {
+    RetryLater(HttpServletResponse response, QueryLimits limits) {
       super(response);
       this.limits = limits;
-    }
-
-    @Override
-    public void setHeader(String name, @Nullable String value) {
-      if (!name.equalsIgnoreCase("Server")) {
-        super.setHeader(name, value);
-      }
     }
 
     @Override

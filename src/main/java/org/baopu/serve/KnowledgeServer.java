@@ -1,6 +1,5 @@
 package org.baopu.serve;
 
-import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -18,15 +17,10 @@ public final class KnowledgeServer implements AutoCloseable {
   private static final int HEADER_BYTES = 80 * 1024;
   private static final long IDLE_MILLISECONDS = 20_000;
 
-  /** What a query gets to end by itself, beyond its time. */
-  private static final Duration GRACE = Duration.ofSeconds(10);
-
   private final FusekiServer server;
-  private final Watchdog watchdog;
 
-  private KnowledgeServer(FusekiServer server, Watchdog watchdog) {
+  private KnowledgeServer(FusekiServer server) {
     this.server = server;
-    this.watchdog = watchdog;
   }
 
   /**
@@ -51,14 +45,14 @@ public final class KnowledgeServer implements AutoCloseable {
             .addEndpoint(query)
             .addEndpoint(Operation.GSP_R, "get")
             .build();
-    Watchdog watchdog = new Watchdog(limits.total().plus(GRACE), options.stuck());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .loopback(true)
             .enablePing(true)
             .enableMetrics(true)
-            .registerOperation(query, new GuardedQuery(limits, description, watchdog))
+            .registerOperation(query, new GuardedQuery(limits, description))
+            .addFilter("/*", new Gatekeeper(limits))
             .addServlet("/api/*", new ExplorerApi(asker, limits))
             .addServlet("/id/*", new Dereference(asker, base))
             .addServlet("/queries/*", new ExampleQueries(ExampleQuery.all()))
@@ -67,11 +61,10 @@ public final class KnowledgeServer implements AutoCloseable {
     Assets assets = new Assets();
     assets.paths().forEach(path -> builder.addServlet(path.equals("/") ? "" : path, assets));
     options.cors().ifPresent(origin -> builder.addFilter("/*", new CrossOrigin(origin)));
-    builder.addFilter("/*", new Gatekeeper(limits, options.users().map(PasswordCheck::new)));
     FusekiServer server = builder.build();
     listenOn(server, options.host());
     server.start();
-    return new KnowledgeServer(server, watchdog);
+    return new KnowledgeServer(server);
   }
 
   private static void listenOn(FusekiServer server, String host) {
@@ -98,7 +91,6 @@ public final class KnowledgeServer implements AutoCloseable {
 
   @Override
   public void close() {
-    watchdog.close();
     server.stop();
   }
 }

@@ -1,0 +1,61 @@
+package org.baopu.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.baopu.article.Block;
+import org.baopu.article.Role;
+import org.baopu.language.HanLpLanguage;
+import org.baopu.language.Language;
+import org.baopu.lexicon.EntityClass;
+import org.baopu.lexicon.Lexicon;
+import org.baopu.text.AlignedText;
+import org.junit.jupiter.api.Test;
+
+class CandidateRulesTest {
+  private static final Lexicon LEXICON = Lexicon.load(List.of());
+  private static final Language LANGUAGE = new HanLpLanguage();
+
+  private static EntityClass type(String name) {
+    return LEXICON.entityClass(name).orElseThrow();
+  }
+
+  /** The names that a rule finds surely enough to stand alone. */
+  private static List<String> found(CandidateRule rule, String text) {
+    AlignedText.Builder aligned = new AlignedText.Builder();
+    for (int i = 0; i < text.length(); i++) {
+      aligned.add(text.charAt(i), i);
+    }
+    BlockText block = new BlockText(0, new Block(Role.BODY, aligned.build()), text, LANGUAGE);
+    return rule.find(block).stream()
+        .filter(candidate -> candidate.score() >= 0.5)
+        .map(candidate -> candidate.type().name() + " " + candidate.span().of(text))
+        .toList();
+  }
+
+  @Test
+  void findsAuthorsBeforeADateAndNotTheWordSource() {
+    CandidateRule rule = new BylineRule(LEXICON.personForms(), LEXICON.nameForms(), type("Person"));
+    assertEquals(List.of("Person 卢涛"), found(rule, "全媒体记者卢涛8月15日上午获悉，"));
+    assertEquals(List.of("Person 何青", "Person 刘泉子"), found(rule, "新闻记者何青通讯员刘泉子"));
+    assertEquals(List.of("Person 孟涛"), found(rule, "编辑：孟涛来源：中国江苏网"));
+    assertEquals(List.of(), found(rule, "图片来源：湖南文明网"));
+  }
+
+  @Test
+  void findsVillagesBehindWhatTheyLieIn() {
+    CandidateRule rule = new DivisionRule(LEXICON, type("Place"));
+    assertEquals(List.of("Place 湘潭县石潭镇"), found(rule, "他住在湘潭县石潭镇。"));
+    assertEquals(List.of("Place 雁塔区建工路社区"), found(rule, "雁塔区建工路社区的居民"));
+    assertEquals(List.of(), found(rule, "湘潭县石潭镇党委发文，长沙市天心区也发文。"));
+  }
+
+  @Test
+  void findsABodyByAPostInItBehindAnotherPostOfItsOwner() {
+    CandidateRule rule = new UnitRule(LEXICON.nameForms(), LEXICON.personForms().titles());
+    assertEquals(
+        List.of("GovernmentBody 管委会"), found(rule, "株洲高新区党工委副书记、管委会主任王洪宇出席。"));
+    assertEquals(List.of("GovernmentBody 宣传部"), found(rule, "湘潭市委常委、宣传部部长李建军出席。"));
+    assertEquals(List.of(), found(rule, "管委会主任王洪宇出席。"));
+  }
+}
