@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryPF;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -42,6 +43,7 @@ public final class SafeContext {
     context.set(ARQ.httpServiceAllowed, false);
     FunctionRegistry.set(context, new Functions());
     PropertyFunctionRegistry.set(context, new PropertyFunctions());
+    QC.setFactory(context, EndingPaths::new);
   }
 
   /** Whether a query may call the function. */

@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /**
  * Lets pages of one other site ask, by the headers of the Fetch standard (section 3.2). Reading only, and without
- * credentials.
+ * cookies.
  */
 final class CrossOrigin implements Filter {
   private final String origin;
@@ -31,7 +31,7 @@ final class CrossOrigin implements Filter {
       response.setHeader("Access-Control-Allow-Origin", origin);
       if (request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null) {
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         return;
       }

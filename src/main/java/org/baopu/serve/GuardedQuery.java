@@ -34,8 +34,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private final QueryLimits limits;
   private final QueryPolicy policy;
   private final Description description;
+  private final Watchdog watchdog;
 
-  GuardedQuery(QueryLimits limits, Description description) {
+  GuardedQuery(QueryLimits limits, Description description, Watchdog watchdog) {
+    this.watchdog = watchdog;
     this.limits = limits;
     this.policy = new QueryPolicy(limits);
     this.description = description;
@@ -91,7 +93,16 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   /** Reads the whole result first, within its bounds: what is sent with status 200 is complete. */
   @Override
+  @SuppressWarnings("try") // The watch is looked at by the watchdog alone.
   protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
+    try (Watchdog.Watch watch = watchdog.begin()) {
+      return answer(action, exec, query, log);
+    } finally {
+      Gatekeeper.hasRun(action.getRequest());
+    }
+  }
+
+  private QueryExecResult answer(HttpAction action, QueryExec exec, Query query, String log) {
     Budget budget = new Budget(limits);
     if (query.isSelectType()) {
       return new QueryExecResult(bounded(exec.select(), budget));

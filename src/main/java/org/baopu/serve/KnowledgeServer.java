@@ -1,5 +1,6 @@
 package org.baopu.serve;
 
+import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -17,10 +18,20 @@ public final class KnowledgeServer implements AutoCloseable {
   private static final int HEADER_BYTES = 80 * 1024;
   private static final long IDLE_MILLISECONDS = 20_000;
 
-  private final FusekiServer server;
+  /** Bytes a second of a body or a result, on average, below which the connection is cut. */
+  private static final long SLOWEST_SENDER = 1024;
 
-  private KnowledgeServer(FusekiServer server) {
+  private static final long SLOWEST_READER = 16 * 1024;
+
+  /** What a query gets to end by itself, beyond its time. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final FusekiServer server;
+  private final Watchdog watchdog;
+
+  private KnowledgeServer(FusekiServer server, Watchdog watchdog) {
     this.server = server;
+    this.watchdog = watchdog;
   }
 
   /**
@@ -45,14 +56,14 @@ public final class KnowledgeServer implements AutoCloseable {
             .addEndpoint(query)
             .addEndpoint(Operation.GSP_R, "get")
             .build();
+    Watchdog watchdog = new Watchdog(limits.total().plus(GRACE), options.stuck());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .loopback(true)
             .enablePing(true)
             .enableMetrics(true)
-            .registerOperation(query, new GuardedQuery(limits, description))
-            .addFilter("/*", new Gatekeeper(limits))
+            .registerOperation(query, new GuardedQuery(limits, description, watchdog))
             .addServlet("/api/*", new ExplorerApi(asker, limits))
             .addServlet("/id/*", new Dereference(asker, base))
             .addServlet("/queries/*", new ExampleQueries(ExampleQuery.all()))
@@ -61,10 +72,11 @@ public final class KnowledgeServer implements AutoCloseable {
     Assets assets = new Assets();
     assets.paths().forEach(path -> builder.addServlet(path.equals("/") ? "" : path, assets));
     options.cors().ifPresent(origin -> builder.addFilter("/*", new CrossOrigin(origin)));
+    builder.addFilter("/*", new Gatekeeper(limits, options.users().map(PasswordCheck::new)));
     FusekiServer server = builder.build();
     listenOn(server, options.host());
     server.start();
-    return new KnowledgeServer(server);
+    return new KnowledgeServer(server, watchdog);
   }
 
   private static void listenOn(FusekiServer server, String host) {
@@ -75,6 +87,8 @@ public final class KnowledgeServer implements AutoCloseable {
         HttpConfiguration http = tcp.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
+        http.setMinRequestDataRate(SLOWEST_SENDER);
+        http.setMinResponseDataRate(SLOWEST_READER);
       }
     }
   }
@@ -91,6 +105,7 @@ public final class KnowledgeServer implements AutoCloseable {
 
   @Override
   public void close() {
+    watchdog.close();
     server.stop();
   }
 }

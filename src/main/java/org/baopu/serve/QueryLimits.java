@@ -36,7 +36,7 @@ public record QueryLimits(
         1 << 20,
         64 * 1024,
         2 * Runtime.getRuntime().availableProcessors(),
-        Duration.ofSeconds(5));
+        Duration.ofSeconds(10));
   }
 
   /** What the client of a body beyond the bound is told. */

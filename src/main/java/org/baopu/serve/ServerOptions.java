@@ -9,6 +9,14 @@ import java.util.Optional;
  * @param port 0 for any free one
  * @param cors origins that a browser page of another site may come from ({@code https://example.org}, {@code *}); empty
  *     for none
+ * @param users who may ask; empty for all
  * @param limits what one query may cost
+ * @param stuck is run when a query cannot be ended: what is left is to end the process
  */
-public record ServerOptions(String host, int port, Optional<String> cors, QueryLimits limits) {}
+public record ServerOptions(
+    String host, int port, Optional<String> cors, Optional<Users> users, QueryLimits limits, Runnable stuck) {
+  /** Without users, and with nothing done about a query that cannot be ended. */
+  public ServerOptions(String host, int port, Optional<String> cors, QueryLimits limits) {
+    this(host, port, cors, Optional.empty(), limits, () -> {});
+  }
+}

@@ -30,7 +30,7 @@ record ExtractionFiles(Path folder) {
     byte[] json = ExtractionJson.bytes(extraction);
     Path file = file(extraction.source().id().value());
     try {
-      Files.createDirectories(folder.resolve(file.getParent()));
+      Files.createDirectories(file.getParent());
       ByteArrayOutputStream compressed = new ByteArrayOutputStream(json.length / 4);
       try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
         gzip.write(json);

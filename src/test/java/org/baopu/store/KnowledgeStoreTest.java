@@ -83,6 +83,13 @@ class KnowledgeStoreTest {
   }
 
   @Test
+  void aStoreMayLieAtARelativePath() {
+    Path path = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath()).resolve("store");
+    put(path, BAMBOO);
+    assertEquals(quads(folder.resolve("store")), quads(path));
+  }
+
+  @Test
   void aBatchThatIsNotWrittenLeavesNoTrace() {
     Path path = folder.resolve("store");
     try (KnowledgeStore store = KnowledgeStore.open(path);
