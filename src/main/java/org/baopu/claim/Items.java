@@ -17,6 +17,9 @@ final class Items {
   /** Marks and words that may stand before a title. */
   private static final String BEFORE_TITLES = "，。；：、！？“”（）—…·由和与受对以是为让请给据及当称";
 
+  /** Classes of what has posts of its own. */
+  private static final Set<String> BODIES = Set.of("Organization", "Park");
+
   private final List<Mention> mentions;
   private final Topics topics;
   private final Holders holders;
@@ -25,9 +28,6 @@ final class Items {
   private OptionalInt holder = OptionalInt.empty();
 
   private int holderEnd;
-
-  /** The object of the last item of the list before. */
-  private OptionalInt lastHolder = OptionalInt.empty();
 
   /** A reader for one sentence. */
   Items(List<Mention> mentions, Topics topics, Holders holders) {
@@ -55,7 +55,6 @@ final class Items {
     int end = before ? match.end("items") : end(text, start, match.end("items"));
     Pattern one = pattern.item().orElseThrow();
     Matcher matcher = one.matcher(text.text().substring(start, end));
-    lastHolder = holder;
     if (!before || holderEnd > start) {
       holder = OptionalInt.empty();
     }
@@ -73,7 +72,7 @@ final class Items {
       if (object.isEmpty() || (holder.isPresent() && !hasClass(object.getAsInt(), classes, pattern.objects()))) {
         boolean open = !before && holder.isEmpty() && classes.equals(pattern.objects());
         boolean torn = matcher.start() == 0 && before && !beginsWord(text.text(), start);
-        object = open || torn ? OptionalInt.empty() : inherited(title, classes, number, start);
+        object = open || torn ? OptionalInt.empty() : inherited(title, classes, text, number, start);
       } else {
         holder = object;
       }
@@ -114,9 +113,19 @@ final class Items {
         || !mentions.get(object).type().top().equals("Place");
   }
 
-  private OptionalInt inherited(String title, Set<String> classes, int number, int start) {
+  /** The body or park that the sentence names last before a place. */
+  private static OptionalInt bodyBefore(TypedText text, int place) {
+    for (int i = place - 1; i >= 0; i--) {
+      if (text.isMention(i) && BODIES.contains(text.mention(i).mention().type().top())) {
+        return OptionalInt.of(text.mention(i).index());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt inherited(String title, Set<String> classes, TypedText text, int number, int start) {
     if (holder.isEmpty()) {
-      holder = lastHolder;
+      holder = bodyBefore(text, start);
     }
     if (holder.isEmpty()) {
       holder = topics.at(number, start, classes).map(topic -> OptionalInt.of(topic.index())).orElse(OptionalInt.empty());

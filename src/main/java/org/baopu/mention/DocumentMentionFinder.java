@@ -29,6 +29,7 @@ public final class DocumentMentionFinder implements MentionFinder {
   private final ListRule lists;
   private final PlaceChains chains;
   private final SpecificClass specific;
+  private final HeldPlaces held;
   private final AnaphorRule anaphors;
 
   public DocumentMentionFinder(Lexicon lexicon, Language language, NameTagger tagger) {
@@ -46,6 +47,7 @@ public final class DocumentMentionFinder implements MentionFinder {
     this.lists = new ListRule(lexicon.personForms());
     this.specific = new SpecificClass(lexicon.nameForms());
     this.chains = new PlaceChains(lexicon.divisions(), required(lexicon, "Place"), specific);
+    this.held = new HeldPlaces(lexicon.divisions(), required(lexicon, "Place"));
     this.anaphors = new AnaphorRule(lexicon);
   }
 
@@ -66,6 +68,7 @@ public final class DocumentMentionFinder implements MentionFinder {
       candidates.get(i).addAll(known.in(blocks.get(i)));
       List<Draft> chosen = chains.unfold(chosen(blocks.get(i), candidates.get(i)));
       names.addAll(DeclaredNames.linked(blocks.get(i), chosen));
+      names.addAll(held.find(blocks.get(i), chosen));
     }
     names.addAll(anaphors.find(layout, blocks, List.copyOf(names)));
     return numbered(names);
@@ -78,6 +81,7 @@ public final class DocumentMentionFinder implements MentionFinder {
       BlockText block = blocks.get(i);
       List<Candidate> all = new ArrayList<>(tagged.get(i));
       rules.forEach(rule -> all.addAll(rule.find(block)));
+      List.copyOf(all).forEach(candidate -> Repair.owner(block, candidate).ifPresent(all::add));
       List<Candidate> mended = new ArrayList<>();
       all.forEach(candidate -> repair.mended(block, candidate).ifPresent(sound -> mended.add(specific.of(block, sound))));
       proposed.add(mended);

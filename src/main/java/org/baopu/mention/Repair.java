@@ -1,5 +1,6 @@
 package org.baopu.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.lexicon.NameForms;
@@ -12,6 +13,12 @@ final class Repair {
   private static final String CLOSING = "）)”’」》〉】";
   private static final int REACH = 15;
 
+  /** Words between a company and one that it owns. */
+  private static final List<String> OWNED = List.of("子公司", "旗下公司", "旗下企业", "旗下品牌");
+
+  /** Words before these that are no part of the owner's name. */
+  private static final List<String> OWNING = List.of("全资", "控股", "下属", "旗下", "的");
+
   private final NameForms forms;
   private final PersonForms persons;
 
@@ -22,7 +29,8 @@ final class Repair {
 
   /** The candidate with its quotation marks and brackets in pairs; empty if it is no name. */
   Optional<Candidate> mended(BlockText block, Candidate candidate) {
-    Span span = balanced(block.text(), trimmed(block.text(), named(block.text(), candidate)));
+    Candidate owned = new Candidate(candidate.type(), owned(block.text(), candidate), candidate.rule(), candidate.score());
+    Span span = balanced(block.text(), trimmed(block.text(), named(block.text(), owned)));
     if (span.length() < 2) {
       return Optional.empty();
     }
@@ -35,6 +43,38 @@ final class Repair {
     }
     return Optional.of(
         span.equals(candidate.span()) ? candidate : new Candidate(candidate.type(), span, candidate.rule(), candidate.score()));
+  }
+
+  /** A company without its owner before it: 歌尔股份有限公司旗下子公司潍坊歌尔电子有限公司. */
+  private static Span owned(String text, Candidate candidate) {
+    Span span = candidate.span();
+    if (!candidate.type().top().equals("Organization")) {
+      return span;
+    }
+    int start = span.start();
+    for (String word : OWNED) {
+      int at = text.indexOf(word, span.start() + 2);
+      boolean inside = at > 0 && at + word.length() + 4 <= span.end();
+      start = inside ? Math.max(start, at + word.length()) : start;
+    }
+    return new Span(start, span.end());
+  }
+
+  /** The owner before it: 歌尔股份有限公司 of 歌尔股份有限公司旗下子公司潍坊歌尔电子有限公司; empty if none is there. */
+  static Optional<Candidate> owner(BlockText block, Candidate candidate) {
+    Span span = candidate.span();
+    int start = owned(block.text(), candidate).start();
+    int end = start;
+    for (String word : OWNED) {
+      end -= end - word.length() > span.start() && block.text().startsWith(word, end - word.length()) ? word.length() : 0;
+    }
+    for (String word : OWNING) {
+      end -= end - word.length() > span.start() && block.text().startsWith(word, end - word.length()) ? word.length() : 0;
+    }
+    boolean found = end < start && end - span.start() > 1;
+    return found
+        ? Optional.of(new Candidate(candidate.type(), new Span(span.start(), end), candidate.rule(), candidate.score()))
+        : Optional.empty();
   }
 
   /** A place without the person after it whose name is withheld: 湖南长沙 of 湖南长沙张某. */

@@ -73,6 +73,55 @@ class PatternClaimFinderTest {
   }
 
   @Test
+  void aPostTakenIsOfThePersonOfTheClause() {
+    assertEquals(
+        List.of("王一 holdsPosition 岳州市政协 {title=副主席} FORMER", "王一 holdsPosition 岳州市委 {title=书记} FORMER"),
+        facts("卸任[GovernmentBody:岳州市委]书记的[Person:王一]今年1月已升任[GovernmentBody:岳州市政协]副主席。"));
+    assertEquals(
+        List.of("王一 holdsPosition 临江县委 {title=常委}", "王一 holdsPosition 岳州市委 {title=副书记}"),
+        facts("出任[GovernmentBody:岳州市委]副书记的[Person:王一]，出生于1972年2月，此前担任[GovernmentBody:临江县委]常委。"));
+  }
+
+  @Test
+  void aLaterPostIsHeldWhereTheOneBeforeWas() {
+    assertEquals(
+        List.of(
+            "王一 holdsPosition 岳州市 {title=代市长}",
+            "王一 holdsPosition 岳州市 {title=市长}",
+            "王一 holdsPosition 岳州市委 {title=副书记}"),
+        facts("[Place:临江市]与[Place:岳州市]相邻。2016年，[Person:王一]调任[GovernmentBody:岳州市委]副书记，后任代市长、市长。"));
+  }
+
+  @Test
+  void aListOfPostsEndsBeforeTheNextPerson() {
+    assertEquals(
+        List.of("李二 holdsPosition 临江区委 {title=书记}", "王一 holdsPosition 防汛指挥部 {title=政委}"),
+        facts("[Person:王一]任[GovernmentBody:防汛指挥部]政委，[GovernmentBody:临江区委]书记[Person:李二]参加。").stream().sorted().toList());
+  }
+
+  @Test
+  void aPlaceGovernsOthers() {
+    assertEquals(
+        List.of("岳州市 locatedIn 湖南省", "临江县 locatedIn 岳州市", "河东区 locatedIn 岳州市"),
+        facts("[Place:岳州市]成立于1949年，直属[Place:湖南省]，现辖[Place:临江县]，[Place:河东区]。").stream()
+            .sorted((a, b) -> Boolean.compare(b.contains("湖南省"), a.contains("湖南省")))
+            .toList());
+  }
+
+  @Test
+  void aSubsidiaryDevelopsWhatItsOwnerInvestsIn() {
+    assertEquals(
+        List.of("锂电池项目 developedBy 岳州锂电公司", "岳州锂电公司 partOf 金杯集团"),
+        facts("[Project:锂电池项目]由[Company:金杯集团]全资子公司[Company:岳州锂电公司]投资建设。"));
+  }
+
+  @Test
+  void whatAPlaceAttractsLiesThere() {
+    assertEquals(
+        List.of("盛旺竹木 locatedIn 临江县"), facts("[Park:岳州高新区]发展很快。[Place:临江县]引进[Company:盛旺竹木]，投资12亿元。"));
+  }
+
+  @Test
   void aTitleWithoutABodyBelongsToTheCompanySpokenOf() {
     assertEquals(
         List.of("李永 holdsPosition 福尔环保 {title=董事长}"),

@@ -54,6 +54,18 @@ class DocumentMentionFinderTest {
   }
 
   @Test
+  void findsThePlaceWhoseOfficeIsNamed() {
+    List<String> shown = find("潍坊市委副书记、市长刘运出席签约仪式。").stream().map(this::show).toList();
+    assertEquals(List.of("GovernmentBody 潍坊市委", "Place 潍坊市", "Person 刘运"), shown);
+  }
+
+  @Test
+  void partsAnOwnerFromWhatItOwns() {
+    List<String> shown = find("歌尔股份有限公司全资子公司潍坊歌尔电子有限公司坐落于此。").stream().map(this::show).toList();
+    assertEquals(List.of("Company 歌尔股份有限公司", "Company 潍坊歌尔电子有限公司"), shown);
+  }
+
+  @Test
   void resolvesWordsThatStandForNames() {
     List<Mention> mentions = find("湖南东安湘钢瑞和钙业有限公司落户永州市东安县。该公司计划扩产。全县工业向好。");
     assertEquals("Company 湖南东安湘钢瑞和钙业有限公司", antecedent(mentions, "该公司"));
