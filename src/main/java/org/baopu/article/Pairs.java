@@ -24,6 +24,9 @@ import org.baopu.text.Characters;
 final class Pairs {
   private static final int[] NEWS = load();
 
+  /** The pairs of the news alone. */
+  static final Pairs NEWS_ONLY = new Pairs(new int[0]);
+
   /** Ascending: the first character in the upper half. */
   private final int[] page;
 

@@ -101,6 +101,57 @@ class PageCutterTest {
   }
 
   @Test
+  void findsWhereATitleEndsThatRunsIntoItsText() {
+    assertHeadlineAndBody("李明任云湖市委书记", "据“云湖发布”消息，8月11日下午，云湖市召开领导干部会议。",
+        "原标题：李明任云湖市委书记据“云湖发布”消息，8月11日下午，云湖市召开领导干部会议。");
+    assertHeadlineAndBody("云湖高新区三个项目集中开工", "近日，云湖高新区三个项目集中开工，总投资12亿元。",
+        "原标题：云湖高新区三个项目集中开工近日，云湖高新区三个项目集中开工，总投资12亿元。");
+    assertHeadlineAndBody("云湖高新区三个项目集中开工", "走进车间，机器轰鸣。",
+        "原标题：云湖高新区三个项目集中开工            走进车间，机器轰鸣。");
+    assertHeadlineAndBody("云湖高新区三个项目集中开工", "走进车间，机器轰鸣。", "（原标题：云湖高新区三个项目集中开工）走进车间，机器轰鸣。");
+  }
+
+  @Test
+  void findsTheTitleAndTheAuthorsBehindADateline() {
+    Article article =
+        cut("中新网云湖8月11日电 题：云湖老矿区长出“新工厂”作者 高峰 王芳“这里以前全是煤。”11日，工程师李明说。").articles().get(0);
+    assertEquals("云湖老矿区长出“新工厂”", article.headline());
+    assertEquals(List.of("高峰", "王芳"), article.authors());
+    assertEquals("“这里以前全是煤。”11日，工程师李明说。", article.body());
+  }
+
+  @Test
+  void partsABylineWithoutBracketsFromItsText() {
+    Article article = cut("云湖精密锻造车间。云湖日报全媒记者 李云 通讯员 王文来在欧美市场，云湖的产品卖得很好。8月5日，记者走进车间。").articles().get(0);
+    assertEquals(List.of("李云", "王文来"), article.authors());
+    assertEquals("在欧美市场，云湖的产品卖得很好。8月5日，记者走进车间。", article.body());
+    assertEquals("近日，云湖高新区举行签约仪式。", body("云湖新闻记者 周英通讯员 张雪近日，云湖高新区举行签约仪式。"));
+    assertEquals("连日来，大家忙个不停。", body("【云湖时报特约记者 李海】连日来，大家忙个不停。"));
+    assertEquals("记者从市统计局获悉，上半年生产总值增长5%。", body("记者从市统计局获悉，上半年生产总值增长5%。"));
+  }
+
+  @Test
+  void leavesOutTheNoticesBehindAText() {
+    String text = "公司注册地址为云湖高新区。";
+    assertEquals(text, body(text + "广告声明：文内含有的对外跳转链接，用于传递更多信息，结果仅供参考，所有文章均包含本声明。"));
+    assertEquals(text, body(text + "版权声明：凡本网文章下标注有版权声明的均为本社合法拥有版权的作品，未经本网授权不得使用。"));
+    assertEquals(text, body(text + "云湖晚报-开屏新闻记者 孙霞 文 云湖市委宣传部 供图一审 杨茜责任编辑 易科责任校对 刘学主编 何晓终审 编委 曹捷返回搜狐，查看更多责任编辑："));
+    assertEquals(text, body(text + "（云湖区新闻办供图）分享让更多人看到"));
+    String texts =
+        "走进云湖精密锻造公司，机器轰鸣。8月5日，工人们正把一件件新产品装上车，准备运往沿海的几家汽车厂。公司总经理李云说，去年底接下的这笔订单，让大家忙了大半年，模具改了五次，"
+            + "夜里常常灯火通明，如今总算按时交了货。下一步，他们打算把省下来的钱用在新的生产线上，再招几名年轻的技术员。";
+    Article article = cut(texts + "（本版图片均由云湖日报全媒记者 刘松 摄）").articles().get(0);
+    assertEquals(texts, article.body());
+    assertEquals(List.of(), article.authors());
+  }
+
+  private static void assertHeadlineAndBody(String headline, String body, String text) {
+    Article article = cut(text).articles().get(0);
+    assertEquals(headline, article.headline());
+    assertEquals(body, article.body());
+  }
+
+  @Test
   void readsATextWithoutAnyStructureAsOneArticle() {
     assertEquals("湘潭高新区", body("湘潭高新区"));
     assertEquals("近日，该项目投产。", body("近日，该项目投产。"));
