@@ -23,7 +23,7 @@ public final class SampleStore {
 
   public static final Recipe RECIPE =
       new Recipe(
-          new SampleLinker(SAME),
+          documents -> SampleDocument.link(documents, SAME),
           new GraphBuilder(new Iris(Iris.DEFAULT_BASE), Lexicon.load(List.of()), SampleDocument.language()),
           GraphShapes.load());
 

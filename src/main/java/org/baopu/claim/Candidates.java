@@ -109,20 +109,20 @@ final class Candidates {
     }
   }
 
-  /** Where the dateline ends that the sentence begins with (电, 讯 before the text); the sentence's beginning if it has none. */
+  /** Where the dateline ends that the sentence begins with (8月17日电, 讯, 8月4日报道 before the text); the sentence's beginning if it has none. */
   private static int dateline(Sentence sentence) {
     int start = sentence.span().start();
     if (start > 0) {
       return start;
     }
+    String text = sentence.text();
     int limit = Math.min(sentence.span().end(), DATELINE);
-    for (int i = 1; i < limit; i++) {
-      char c = sentence.text().charAt(i);
-      if ((c == '电' || c == '讯') && i + 1 < sentence.text().length() && "(（ 　，,：:".indexOf(sentence.text().charAt(i + 1)) >= 0) {
+    for (int i = 1; i + 1 < limit && "。，".indexOf(text.charAt(i)) < 0; i++) {
+      boolean day = text.charAt(i - 1) == '日';
+      boolean wire = text.charAt(i) == '电' || text.charAt(i) == '讯';
+      if ((wire && (day || "(（ 　，,：:".indexOf(text.charAt(i + 1)) >= 0))
+          || (day && (text.startsWith("报道", i) || text.startsWith("消息", i)))) {
         return i;
-      }
-      if (c == '。' || c == '，') {
-        break;
       }
     }
     return start;

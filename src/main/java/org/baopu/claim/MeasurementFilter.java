@@ -12,6 +12,9 @@ final class MeasurementFilter {
   /** UTF-16 code units of the longest quotation that is a slogan or a name rather than speech. */
   private static final int SLOGAN = 16;
 
+  /** Code units of one whose numbers are in Chinese: “一条主线、两个坚持、三个定位”. */
+  private static final int LONG_SLOGAN = 32;
+
   /** Code units that are looked at behind a sum for the class it names. */
   private static final int CLASS_REACH = 10;
 
@@ -99,14 +102,15 @@ final class MeasurementFilter {
 
   /** Whether it stands in a quotation too short for speech. */
   private static boolean isSlogan(String text, Quantity quantity) {
-    int from = Math.max(0, quantity.span().start() - SLOGAN);
+    int longest = quantity.form() == Numeral.Form.HAN ? LONG_SLOGAN : SLOGAN;
+    int from = Math.max(0, quantity.span().start() - longest);
     for (int i = quantity.span().start() - 1; i >= from; i--) {
       char c = text.charAt(i);
       if ("”’」』，。；！？".indexOf(c) >= 0) {
         return false;
       }
       if ("“‘「『".indexOf(c) >= 0) {
-        int to = Math.min(text.length(), i + SLOGAN);
+        int to = Math.min(text.length(), i + longest);
         for (int j = quantity.span().end(); j < to; j++) {
           char d = text.charAt(j);
           if ("”’」』".indexOf(d) >= 0) {
@@ -122,18 +126,18 @@ final class MeasurementFilter {
     return false;
   }
 
-  /** 前10名, 每100米, GDP≥600亿元, 9个组团之一, 分三次. */
+  /** 前10名, 每100米, GDP≥600亿元, 这11家, 9个组团之一, 分三次. */
   private static boolean isSelection(String text, Quantity quantity) {
     int start = quantity.number().start();
     int end = quantity.span().end();
     char before = start > 0 ? text.charAt(start - 1) : ' ';
-    if (before == '每' || "≥≤＞＜><".indexOf(before) >= 0) {
+    if (before == '每' || "≥≤＞＜><×".indexOf(before) >= 0) {
       return true;
     }
     if (quantity.unit().kind() != Unit.Kind.COUNT) {
       return false;
     }
-    return before == '前'
+    return before == '前' || before == '这' || before == '那'
         || (text.charAt(end - 1) == '次' && quantity.form() == Numeral.Form.HAN && "分再多".indexOf(before) >= 0)
         || text.substring(end, Math.min(text.length(), end + ONE_OF)).contains("之一");
   }

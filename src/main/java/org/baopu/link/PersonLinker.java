@@ -2,7 +2,6 @@ package org.baopu.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,72 +17,35 @@ final class PersonLinker {
   /** Digits of a division's code that name the city. */
   private static final int CITY_DIGITS = 4;
 
-  private final Corrections corrections;
-
-  PersonLinker(Corrections corrections) {
-    this.corrections = corrections;
-  }
-
-  Collection<Group> groups(List<Bundle> bundles) {
-    Map<String, List<Bundle>> byName = new TreeMap<>();
-    bundles.forEach(bundle -> byName.computeIfAbsent(name(bundle.first()), n -> new ArrayList<>()).add(bundle));
-    List<Group> groups = new ArrayList<>();
+  Collection<ComponentLinker.Group> groups(List<LocalEntity> locals) {
+    Map<String, List<LocalEntity>> byName = new TreeMap<>();
+    locals.forEach(local -> byName.computeIfAbsent(local.identity().forms().isEmpty() ? local.label() : local.identity().forms().first(), n -> new ArrayList<>()).add(local));
+    List<ComponentLinker.Group> groups = new ArrayList<>();
     byName.forEach((name, same) -> groups.addAll(ofOneName(same)));
     return groups;
   }
 
-  private static String name(LocalEntity local) {
-    return local.identity().forms().isEmpty() ? local.label() : local.identity().forms().first();
-  }
-
-  private Collection<Group> ofOneName(List<Bundle> bundles) {
-    List<Bundle> sorted = new ArrayList<>(bundles);
-    sorted.sort(Comparator.comparing(Bundle::first, LocalEntity.BY_DATE));
-    List<LocalEntity> ordered = sorted.stream().map(Bundle::first).toList();
+  private static Collection<ComponentLinker.Group> ofOneName(List<LocalEntity> locals) {
+    List<LocalEntity> ordered = new ArrayList<>(locals);
+    ordered.sort(LocalEntity.BY_DATE);
     Clusters clusters = new Clusters(ordered.size());
     Map<String, Integer> first = new TreeMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       for (String trait : telling(ordered.get(i))) {
         Integer other = first.putIfAbsent(trait, i);
         if (other != null) {
-          join(ordered, clusters, other, i);
+          clusters.join(other, i);
         }
       }
     }
     joinUntold(ordered, clusters);
-    Map<Integer, Group> groups = new TreeMap<>();
+    Map<Integer, ComponentLinker.Group> groups = new TreeMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       LocalEntity head = ordered.get(clusters.find(i));
-      groups.computeIfAbsent(clusters.find(i), c -> new Group("Person/" + head.label() + "/" + mark(ordered, clusters, c)))
-          .members.add(sorted.get(i));
+      groups.computeIfAbsent(clusters.find(i), c -> new ComponentLinker.Group("Person/" + head.label() + "/" + mark(ordered, clusters, c)))
+          .locals.add(ordered.get(i));
     }
     return distinct(groups.values());
-  }
-
-  /** Joins two clusters unless somebody says that one's person is not the other's. */
-  private void join(List<LocalEntity> ordered, Clusters clusters, int one, int other) {
-    if (corrections.apart().isEmpty() || mayBeOne(keys(ordered, clusters, one), keys(ordered, clusters, other))) {
-      clusters.join(one, other);
-    }
-  }
-
-  private boolean mayBeOne(SortedSet<String> keys, SortedSet<String> others) {
-    return keys.stream().noneMatch(key -> others.stream().anyMatch(other -> corrections.areApart(key, other)));
-  }
-
-  private static SortedSet<String> keys(List<LocalEntity> ordered, Clusters clusters, int member) {
-    SortedSet<String> keys = new TreeSet<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      if (clusters.find(i) == clusters.find(member)) {
-        keys.addAll(Corrected.possibleKeys(ordered.get(i)));
-      }
-    }
-    return keys;
-  }
-
-  /** Whether nothing is known that could tell the document's person from one of that name in another, or join the two. */
-  static boolean isUntold(LocalEntity local) {
-    return local.top().equals("Person") && telling(local).isEmpty() && cities(local).isEmpty();
   }
 
   private static SortedSet<String> telling(LocalEntity local) {
@@ -109,7 +71,7 @@ final class PersonLinker {
   }
 
   /** Those of whom no post is known, with the only one of their city. */
-  private void joinUntold(List<LocalEntity> ordered, Clusters clusters) {
+  private static void joinUntold(List<LocalEntity> ordered, Clusters clusters) {
     Map<String, Set<Integer>> told = new TreeMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       if (!telling(ordered.get(i)).isEmpty()) {
@@ -126,11 +88,11 @@ final class PersonLinker {
         for (String city : known.isEmpty() ? cities : Set.<String>of()) {
           Integer other = untold.putIfAbsent(city, i);
           if (other != null) {
-            join(ordered, clusters, other, i);
+            clusters.join(other, i);
           }
         }
         if (known.size() == 1) {
-          join(ordered, clusters, known.iterator().next(), i);
+          clusters.join(known.iterator().next(), i);
         }
       }
     }
@@ -157,12 +119,12 @@ final class PersonLinker {
   }
 
   /** Groups of one key are one. */
-  private static Collection<Group> distinct(Collection<Group> groups) {
-    Map<String, Group> byKey = new TreeMap<>();
-    for (Group group : groups) {
-      Group same = byKey.putIfAbsent(group.key, group);
+  private static Collection<ComponentLinker.Group> distinct(Collection<ComponentLinker.Group> groups) {
+    Map<String, ComponentLinker.Group> byKey = new TreeMap<>();
+    for (ComponentLinker.Group group : groups) {
+      ComponentLinker.Group same = byKey.putIfAbsent(group.key, group);
       if (same != null) {
-        same.members.addAll(group.members);
+        same.locals.addAll(group.locals);
       }
     }
     return byKey.values();

@@ -142,4 +142,21 @@ class MeasurementFinderTest {
         List.of("湘潭市 | 项目获专项资金 | 8 count"),
         measurements("[Place:湘潭市]培育产业，[=Place:我市]成效明显。[Company:威胜能源]获中央预算内资金支持，高端制剂开发、中试共享平台等8个项目获专项资金。"));
   }
+
+  @Test
+  void thePlaceOfADatelineIsNoBearer() {
+    assertEquals(
+        List.of("嘉定区 | 项目集中签约 | 53 count"),
+        measurements("人民网[Place:上海]8月17日电8月16日，[Place:嘉定区]53个项目集中签约。"));
+    assertEquals(
+        List.of("阿尔克姆公司 | 获得 | 180000000 USD"),
+        measurements("[MediaOutlet:参考消息网]8月4日报道[Company:阿尔克姆公司]获得1.8亿美元贷款。"));
+  }
+
+  @Test
+  void numbersOfSlogansAndOfWhatWasJustNamedAreNoMeasurements() {
+    assertEquals(
+        List.of(),
+        measurements("[Company:盛旺竹木]坚持“一条主线、两个坚持、三个定位、四种动能、五项支撑”，这两家企业参加了4×100米接力。"));
+  }
 }
