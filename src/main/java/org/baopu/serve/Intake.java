@@ -111,6 +111,8 @@ public final class Intake implements AutoCloseable {
       send(exchange, e instanceof Conflict ? 409 : 400, String.valueOf(e.getMessage()));
     } catch (StoreException | UncheckedIOException e) {
       send(exchange, 500, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      send(exchange, 500, "a fault of this program, please report it: " + e);
     } finally {
       if (store.live() != graphs) {
         broken.run();
