@@ -30,7 +30,9 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Pages: files, folders, - for standard input. Default: seeds/.")
+      description =
+          "Pages: files, folders, archives (zip, tar, tar.gz, gz), JSON Lines or CSV with a document a row, - for standard"
+              + " input. Default: seeds/.")
   private List<String> paths = new ArrayList<>(List.of("seeds/"));
 
   @Option(names = "--replace", description = "Put a document in place of one of the same name.")
@@ -54,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
       Builder builder = new Builder(target, stages, reading.threads(), reading.progress(console));
       BuildReport report = builder.build(documents, base(target), replace);
       report.problems().forEach(problem -> console.err().println(problem));
-      new Summary(console.out(), stages.lexicon()).print(report, target.overview(), store.folder());
+      new Summary(console.out(), stages.lexicon(), reading.charsets()).print(report, target.overview(), store.folder());
       return report.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baopu.lexicon.EntityClass;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.pipeline.BuildReport;
@@ -14,14 +15,20 @@ import org.baopu.query.Overview;
 final class Summary {
   private final PrintStream out;
   private final Lexicon lexicon;
+  private final Map<String, Long> charsets;
 
-  Summary(PrintStream out, Lexicon lexicon) {
+  /** Knows by which charsets how many documents were read. */
+  Summary(PrintStream out, Lexicon lexicon, Map<String, Long> charsets) {
     this.out = out;
     this.lexicon = lexicon;
+    this.charsets = charsets;
   }
 
   void print(BuildReport report, Overview overview, Path store) {
     out.println("stored " + counted(report.stored().size(), "document") + detail(report));
+    if (!Set.of("UTF-8").containsAll(charsets.keySet())) {
+      out.println("read as " + groups(charsets));
+    }
     out.println();
     out.println("The store " + store + " holds");
     line("documents", overview.documents(), "");

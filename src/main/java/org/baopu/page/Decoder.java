@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.baopu.text.Problem;
 
 /** Turns bytes into text, strictly: a byte that is no character of the charset is a problem, never a replacement. */
@@ -26,37 +26,47 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** Decodes the bytes of the file at {@code place}. */
-  static Decoded decode(byte[] bytes, String place) {
+  /**
+   * Decodes the bytes of the file at {@code place}.
+   *
+   * @param said the charset that the user says it is in; else it is recognised
+   */
+  static Decoded decode(byte[] bytes, String place, Optional<Charset> said) {
     if (bytes.length == 0) {
       return fault("empty-file", place, "the file is empty; expected the text of a newspaper page");
     }
-    int nul = indexOfNul(bytes);
-    if (nul >= 0) {
+    Optional<Charset> charset = said.or(() -> CharsetFinder.find(bytes));
+    Charset by = charset.orElse(StandardCharsets.UTF_8);
+    int start = CharsetFinder.markLength(bytes, by);
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharsetDecoder decoder = strict(by);
+    CharBuffer out = CharBuffer.allocate((int) Math.ceil((bytes.length - start) * (double) decoder.maxCharsPerByte()) + 2);
+    boolean broken = decoder.decode(in, out, true).isError() || decoder.flush(out).isError();
+    String text = out.flip().toString();
+    int nul = text.indexOf('\0');
+    if (nul >= 0 || (broken && indexOfNul(bytes) >= 0)) {
       return fault(
           "binary-file",
           place,
-          "a binary file: byte 0x00 at byte offset " + nul + "; expected the text of a newspaper page in UTF-8");
+          "a binary file: byte 0x00 at byte offset " + indexOfNul(bytes) + "; expected the text of a newspaper page");
     }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    int start = hasByteOrderMark(bytes) ? 3 : 0;
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      return notUtf8(bytes, in.position(), place);
+    if (broken) {
+      return undecodable(bytes, in.position(), place, by, said.isPresent());
     }
-    String text = out.flip().toString();
     return text.isBlank()
         ? fault("empty-file", place, "nothing but white space; expected the text of a newspaper page")
-        : new Text(text, StandardCharsets.UTF_8);
+        : new Text(text, by);
   }
 
-  private static Fault notUtf8(byte[] bytes, int offset, String place) {
+  /** A decoder that reports what it cannot decode. */
+  static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static Fault undecodable(byte[] bytes, int offset, String place, Charset charset, boolean said) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
       line += bytes[i] == '\n' ? 1 : 0;
@@ -64,14 +74,12 @@ final class Decoder {
     String message =
         String.format(
             Locale.ROOT,
-            "not valid UTF-8: byte 0x%02X at byte offset %d; save the file as UTF-8",
-            bytes[offset],
-            offset);
-    return fault("not-utf-8", place + ":" + line, message);
-  }
-
-  private static boolean hasByteOrderMark(byte[] bytes) {
-    return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+            "not valid %s: byte 0x%02X at byte offset %d; %s",
+            charset.name(),
+            bytes[Math.min(offset, bytes.length - 1)],
+            offset,
+            said ? "leave out --encoding to have it recognised" : "save the file as UTF-8");
+    return fault("not-" + charset.name().toLowerCase(Locale.ROOT), place + ":" + line, message);
   }
 
   private static int indexOfNul(byte[] bytes) {

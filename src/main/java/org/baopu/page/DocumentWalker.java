@@ -9,30 +9,41 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baopu.text.Problem;
 
 /**
- * Turns what the user gave (files, folders, {@code -} for standard input) into documents. A folder gives its files,
- * those of its subfolders included, sorted by name; hidden files and sidecars ({@code page.txt.json} beside {@code
- * page.txt}) are no documents.
+ * Turns what the user gave (files, folders, archives, files of rows, {@code -} for standard input) into documents. A folder
+ * gives its files, those of its subfolders included, sorted by name; hidden files, sidecars ({@code page.txt.json} beside
+ * {@code page.txt}) and {@code documents.csv} are no documents. Archives and rows are gone through once, here.
  */
 public final class DocumentWalker {
   /** What stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
   private final PageReader reader;
+  private final Spool spool = new Spool();
+  private final List<Entry> entries = new ArrayList<>();
+  private final RecordReader records;
+  private final Archives archives;
+  private final Map<String, Path> seen = new HashMap<>();
+  private final List<Document> documents = new ArrayList<>();
 
   public DocumentWalker(ReadingOptions options) {
     this.reader = new PageReader(options);
+    this.records = new RecordReader(options, spool, entries::add);
+    this.archives = new Archives(spool, records, entries::add);
   }
 
   /**
-   * The documents in the order given, a folder's by name; each name once.
+   * The documents in the order given, a folder's by name; each name once. Called once.
    *
    * @param paths as the user gave them
    * @param standardInput read where a path is {@code -}
@@ -40,8 +51,6 @@ public final class DocumentWalker {
    * @throws IOException if two files of one name cannot be compared
    */
   public Stream<Document> walk(List<String> paths, InputStream standardInput) throws IOException {
-    Map<String, Path> seen = new HashMap<>();
-    List<Document> documents = new ArrayList<>();
     for (String path : paths) {
       if (path.equals(STANDARD_INPUT)) {
         documents.add(new Streamed(new DocumentId("stdin"), reader, standardInput));
@@ -52,45 +61,106 @@ public final class DocumentWalker {
         throw new NoSuchFileException(path);
       }
       SortedMap<String, Path> files = new TreeMap<>();
+      Map<String, Metadata> listed = new HashMap<>();
       if (Files.isDirectory(root)) {
-        list(root, root, files, documents);
+        list(root, root, files, listed);
       } else {
         files.put(name(root, root), root);
       }
       for (Map.Entry<String, Path> file : files.entrySet()) {
-        add(file.getKey(), file.getValue(), seen, documents);
+        add(file.getKey(), file.getValue(), listed.getOrDefault(file.getKey(), Metadata.unknown()));
       }
     }
     return documents.stream();
   }
 
-  private void add(String name, Path file, Map<String, Path> seen, List<Document> documents) throws IOException {
+  private void add(String name, Path file, Metadata listed) throws IOException {
     DocumentId id = new DocumentId(name);
     Path other = seen.putIfAbsent(name, file);
-    if (other == null) {
-      documents.add(new OnDisk(id, reader, file));
-    } else if (!Files.isSameFile(other, file)) {
-      documents.add(
-          refused(id, "same-name", file, "the same name as " + other + "; give the folder that holds both"));
+    if (other != null) {
+      if (!Files.isSameFile(other, file)) {
+        documents.add(
+            refused(id, "same-name", file, "the same name as " + other + "; give the folder that holds both"));
+      }
+    } else if (Archives.isArchive(name)) {
+      archives.unpack(name, file);
+      takeEntries(file);
+    } else if (RecordReader.isRecords(name)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        records.read(name, in);
+      } catch (IOException e) {
+        entries.add(Entry.Fault.of(name, "unreadable-file", "the file cannot be read: " + e.getMessage()));
+      }
+      takeEntries(file);
+    } else {
+      documents.add(new OnDisk(id, reader, file, listed));
     }
   }
 
+  /** Makes documents of what an archive or a file of rows held. */
+  private void takeEntries(Path file) {
+    Map<String, Content> packed = new HashMap<>();
+    Map<String, Metadata> listed = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Packed one) {
+        packed.putIfAbsent(one.name(), one.content());
+      }
+    }
+    packed.forEach((name, content) -> addListed(name, content, file, listed));
+    Set<String> names = new HashSet<>();
+    for (Entry entry : entries) {
+      String name = entry.name();
+      DocumentId id = new DocumentId(name);
+      if (entry instanceof Entry.Fault fault) {
+        documents.add(new Refused(id, fault.problem()));
+      } else if (!names.add(name)) {
+        documents.add(refused(id, "same-name", file, "two entries of one name: " + name));
+      } else if (entry instanceof Entry.Row row) {
+        documents.add(new InFile(id, reader, row));
+      } else if (entry instanceof Entry.Packed one
+          && !DocumentList.is(name)
+          && !(name.endsWith(".json") && packed.containsKey(stem(name)))) {
+        Optional<Content> sidecar = Optional.ofNullable(packed.get(name + ".json"));
+        documents.add(
+            new InArchive(id, reader, one.content(), sidecar, listed.getOrDefault(name, Metadata.unknown())));
+      }
+    }
+    entries.clear();
+  }
+
+  private void addListed(String name, Content content, Path place, Map<String, Metadata> listed) {
+    if (DocumentList.is(name)) {
+      try {
+        listed.putAll(DocumentList.read(content.read(), name.substring(0, name.lastIndexOf('/') + 1)));
+      } catch (IOException e) {
+        String message = name + " cannot be used: " + e.getMessage();
+        documents.add(refused(new DocumentId(name), "bad-list", place, message));
+      }
+    }
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.length() - ".json".length());
+  }
+
   /** Puts the files of a folder and its subfolders under their names; a folder that cannot be listed is refused. */
-  private static void list(Path root, Path folder, SortedMap<String, Path> files, List<Document> documents) {
-    List<Path> entries;
+  private void list(Path root, Path folder, SortedMap<String, Path> files, Map<String, Metadata> listed) {
+    List<Path> inside;
     try (Stream<Path> all = Files.list(folder)) {
-      entries = all.toList();
+      inside = all.toList();
     } catch (IOException | UncheckedIOException e) {
       String message = "the folder cannot be read (" + e.getMessage() + "); allow reading it or leave it out";
       documents.add(refused(new DocumentId(name(root, folder)), "unreadable-folder", folder, message));
       return;
     }
-    for (Path entry : entries) {
+    for (Path entry : inside) {
       if (entry.getFileName().toString().startsWith(".") || isSidecar(entry)) {
         continue;
       }
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        list(root, entry, files, documents);
+        list(root, entry, files, listed);
+      } else if (DocumentList.is(entry.getFileName().toString())) {
+        addListed(name(root, entry), () -> Files.newInputStream(entry), entry, listed);
       } else if (!Files.isDirectory(entry)) {
         files.put(name(root, entry), entry);
       }
@@ -99,8 +169,7 @@ public final class DocumentWalker {
 
   private static boolean isSidecar(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".json")
-        && Files.exists(file.resolveSibling(name.substring(0, name.length() - ".json".length())));
+    return name.endsWith(".json") && Files.exists(file.resolveSibling(stem(name)));
   }
 
   private static Document refused(DocumentId id, String code, Path place, String message) {
@@ -116,10 +185,26 @@ public final class DocumentWalker {
     return String.join("/", parts);
   }
 
-  private record OnDisk(DocumentId id, PageReader reader, Path file) implements Document {
+  private record OnDisk(DocumentId id, PageReader reader, Path file, Metadata listed) implements Document {
     @Override
     public Reading read() {
-      return reader.read(id, file);
+      return reader.read(id, file, listed);
+    }
+  }
+
+  private record InArchive(
+      DocumentId id, PageReader reader, Content content, Optional<Content> sidecar, Metadata listed)
+      implements Document {
+    @Override
+    public Reading read() {
+      return reader.read(id, content, id.value(), sidecar, listed);
+    }
+  }
+
+  private record InFile(DocumentId id, PageReader reader, Entry.Row row) implements Document {
+    @Override
+    public Reading read() {
+      return reader.read(row);
     }
   }
 

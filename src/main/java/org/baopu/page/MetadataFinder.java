@@ -30,6 +30,15 @@ final class MetadataFinder {
 
   private MetadataFinder() {}
 
+  /** A day that stands alone: 2025-03-27, 2025/3/27, 20250327, 2025年3月27日, 2025-03-27T08:00:00+08:00. */
+  private static final Pattern DAY =
+      Pattern.compile("^\\s*((?:19|20)\\d\\d)(?:[-_./年]?(\\d\\d)[-_./月]?(\\d\\d)|[-/.年](\\d\\d?)[-/.月](\\d\\d?))日?(?:$|[^0-9])");
+
+  /** The day that a field names; empty if it names none. */
+  static Optional<LocalDate> day(String value) {
+    return day(DAY.matcher(value));
+  }
+
   /** What the document's name says. */
   static Metadata fromName(DocumentId id) {
     Optional<LocalDate> date = day(NAMED_DAY.matcher(id.value()));

@@ -1,7 +1,7 @@
 package org.baopu.page;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,43 +27,70 @@ public final class PageReader {
 
   /** Reads a file under the name given, with what its sidecar ({@code page.txt.json}) says of it. */
   public Reading read(DocumentId id, Path file) {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(Decoder.MOST_BYTES + 1);
-    } catch (IOException e) {
-      return rejected(id, "unreadable-file", file.toString(), reason(e));
-    }
-    Metadata sidecar = Metadata.unknown();
+    return read(id, file, Metadata.unknown());
+  }
+
+  /** As above; where the sidecar says nothing, what a list says. */
+  Reading read(DocumentId id, Path file, Metadata listed) {
     Path beside = file.resolveSibling(file.getFileName() + ".json");
-    if (Files.isRegularFile(beside)) {
-      try {
-        sidecar = Sidecar.parse(Files.readAllBytes(beside));
-      } catch (IOException e) {
-        return rejected(id, "bad-sidecar", beside.toString(), "its sidecar cannot be used: " + reason(e));
-      }
-    }
-    return read(id, bytes, file.toString(), sidecar);
+    Optional<Content> sidecar =
+        Files.isRegularFile(beside) ? Optional.of(() -> Files.newInputStream(beside)) : Optional.empty();
+    return read(id, () -> Files.newInputStream(file), file.toString(), sidecar, listed);
   }
 
   /**
-   * Reads the bytes of a document.
+   * Reads a document.
    *
    * @param place how a person finds it: a path, or archive and entry
-   * @param sidecar what is known of it from beside it
+   * @param sidecar what stands beside it, in JSON
+   * @param listed what a list says of it
    */
-  Reading read(DocumentId id, byte[] bytes, String place, Metadata sidecar) {
+  Reading read(DocumentId id, Content content, String place, Optional<Content> sidecar, Metadata listed) {
+    byte[] bytes;
+    try {
+      bytes = content.read();
+    } catch (IOException e) {
+      return rejected(id, "unreadable-file", place, reason(e));
+    }
+    Metadata beside = listed;
+    if (sidecar.isPresent()) {
+      try {
+        beside = Sidecar.parse(sidecar.get().read()).or(listed);
+      } catch (IOException e) {
+        return rejected(id, "bad-sidecar", place + ".json", "its sidecar cannot be used: " + reason(e));
+      }
+    }
+    return read(id, bytes, place, beside);
+  }
+
+  /** Reads the bytes of a document, with what is known of it from beside it. */
+  Reading read(DocumentId id, byte[] bytes, String place, Metadata beside) {
     if (bytes.length > Decoder.MOST_BYTES) {
       return rejected(
           id, "huge-file", place, "more than " + (Decoder.MOST_BYTES >> 20) + " MiB; expected one newspaper page");
     }
-    Decoder.Decoded decoded = Decoder.decode(bytes, place);
+    Decoder.Decoded decoded = Decoder.decode(bytes, place, options.encoding());
     if (decoded instanceof Decoder.Fault fault) {
       return new Reading.Rejected(id, fault.problem());
     }
     Decoder.Text text = (Decoder.Text) decoded;
-    Metadata metadata =
-        said().or(sidecar).or(MetadataFinder.fromName(id)).or(MetadataFinder.fromText(text.text()));
-    return new Reading.Read(new Page(id, text.text(), text.charset().name(), sha256(bytes), metadata));
+    return page(id, text.text(), text.charset().name(), bytes, beside);
+  }
+
+  /** Reads a row of a file. */
+  Reading read(Entry.Row row) {
+    DocumentId id = new DocumentId(row.name());
+    try {
+      byte[] bytes = row.text().read();
+      return page(id, new String(bytes, StandardCharsets.UTF_8), row.charset(), bytes, row.metadata());
+    } catch (IOException e) {
+      return rejected(id, "unreadable-file", row.name(), reason(e));
+    }
+  }
+
+  private Reading page(DocumentId id, String text, String charset, byte[] bytes, Metadata known) {
+    Metadata metadata = said().or(known).or(MetadataFinder.fromName(id)).or(MetadataFinder.fromText(text));
+    return new Reading.Read(new Page(id, text, charset, sha256(bytes), metadata));
   }
 
   private Metadata said() {
