@@ -32,6 +32,22 @@ final class ArticleWriter {
     draft.texts().forEach(text -> add(text, blocks));
     draft.bylines().stream().filter(byline -> byline.at() > draft.at()).forEach(byline -> add(byline, blocks));
     blocks.addAll(draft.captions());
+    Set<String> authors = new LinkedHashSet<>();
+    draft.head().ifPresent(head -> authors.addAll(head.names()));
+    draft.bylines().forEach(byline -> authors.addAll(byline.names()));
+    return article(number, blocks, authors);
+  }
+
+  /** The article of pieces whose roles are known, in their order. */
+  Article write(int number, List<Piece> pieces) {
+    Set<String> authors = new LinkedHashSet<>();
+    pieces.stream()
+        .filter(piece -> piece.role() == Role.BYLINE)
+        .forEach(piece -> authors.addAll(Byline.names(piece.cleaned())));
+    return article(number, pieces.stream().map(Piece::block).toList(), authors);
+  }
+
+  private Article article(int number, List<Block> blocks, Set<String> authors) {
     String headline =
         blocks.stream()
             .filter(block -> block.role() == Role.HEADLINE)
@@ -41,21 +57,14 @@ final class ArticleWriter {
     List<String> body =
         blocks.stream().filter(block -> block.role() == Role.BODY).map(block -> block.text().cleaned()).toList();
     Optional<LocalDate> date = body.isEmpty() ? Optional.empty() : days.of(body.get(0), issue);
-    return new Article(number, headline, authors(draft, body), date, blocks);
-  }
-
-  private static void add(Section section, List<Block> blocks) {
-    section.pieces().forEach(piece -> blocks.add(piece.block()));
-  }
-
-  private static List<String> authors(Draft draft, List<String> body) {
-    Set<String> authors = new LinkedHashSet<>();
-    draft.head().ifPresent(head -> authors.addAll(head.names()));
-    draft.bylines().forEach(byline -> authors.addAll(byline.names()));
     if (!body.isEmpty()) {
       authors.addAll(Lead.names(body.get(0)));
       authors.addAll(Lead.signature(body.get(body.size() - 1)));
     }
-    return List.copyOf(authors);
+    return new Article(number, headline, List.copyOf(authors), date, blocks);
+  }
+
+  private static void add(Section section, List<Block> blocks) {
+    section.pieces().forEach(piece -> blocks.add(piece.block()));
   }
 }

@@ -13,6 +13,9 @@ import org.baopu.text.Punctuation;
 public final class PageCutter {
   /** The page's articles in reading order and what belongs to none. */
   public Layout cut(Page page) {
+    if (!page.extents().isEmpty()) {
+      return MarkedCutter.cut(page);
+    }
     List<Paragraph> paragraphs =
         LineJoiner.join(LineReader.read(page.text())).stream()
             .map(paragraph -> paragraph.with(Punctuation.chinese(paragraph.text())))

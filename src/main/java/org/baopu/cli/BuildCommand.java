@@ -31,8 +31,8 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Pages: files, folders, archives (zip, tar, tar.gz, gz), JSON Lines or CSV with a document a row, - for standard"
-              + " input. Default: seeds/.")
+          "Pages: files (text, PDF, HTML), folders, archives (zip, tar, tar.gz, gz), JSON Lines or CSV with a document a"
+              + " row, - for standard input. Default: seeds/.")
   private List<String> paths = new ArrayList<>(List.of("seeds/"));
 
   @Option(names = "--replace", description = "Put a document in place of one of the same name.")

@@ -69,12 +69,27 @@ public final class PageReader {
       return rejected(
           id, "huge-file", place, "more than " + (Decoder.MOST_BYTES >> 20) + " MiB; expected one newspaper page");
     }
+    if (PdfText.is(bytes)) {
+      return PdfText.read(bytes, place)
+          .fold(
+              pdf -> page(new Page(id, pdf.text(), "PDF", sha256(bytes), beside, pdf.extents())),
+              problem -> new Reading.Rejected(id, problem));
+    }
     Decoder.Decoded decoded = Decoder.decode(bytes, place, options.encoding());
     if (decoded instanceof Decoder.Fault fault) {
       return new Reading.Rejected(id, fault.problem());
     }
     Decoder.Text text = (Decoder.Text) decoded;
-    return page(id, text.text(), text.charset().name(), bytes, beside);
+    String charset = text.charset().name();
+    if (!HtmlText.is(id.value(), text.text())) {
+      return page(new Page(id, text.text(), charset, sha256(bytes), beside));
+    }
+    HtmlText html = HtmlText.of(text.text());
+    if (html.text().isBlank()) {
+      return rejected(id, "empty-file", place, "a web page without text; expected an article");
+    }
+    return page(
+        new Page(id, html.text(), charset, sha256(bytes), beside.or(html.metadata()), html.extents()));
   }
 
   /** Reads a row of a file. */
@@ -82,15 +97,19 @@ public final class PageReader {
     DocumentId id = new DocumentId(row.name());
     try {
       byte[] bytes = row.text().read();
-      return page(id, new String(bytes, StandardCharsets.UTF_8), row.charset(), bytes, row.metadata());
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return page(new Page(id, text, row.charset(), sha256(bytes), row.metadata()));
     } catch (IOException e) {
       return rejected(id, "unreadable-file", row.name(), reason(e));
     }
   }
 
-  private Reading page(DocumentId id, String text, String charset, byte[] bytes, Metadata known) {
-    Metadata metadata = said().or(known).or(MetadataFinder.fromName(id)).or(MetadataFinder.fromText(text));
-    return new Reading.Read(new Page(id, text, charset, sha256(bytes), metadata));
+  /** The page with what the user says of it, and what its name and its text say. */
+  private Reading page(Page page) {
+    Metadata metadata =
+        said().or(page.metadata()).or(MetadataFinder.fromName(page.id())).or(MetadataFinder.fromText(page.text()));
+    return new Reading.Read(
+        new Page(page.id(), page.text(), page.charset(), page.sha256(), metadata, page.extents()));
   }
 
   private Metadata said() {

@@ -1,0 +1,171 @@
+package org.baopu.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of a page by its look. What is set larger than the body heads an article; a column belongs to the headline
+ * right above it, a column beside the headline to the column on its left. Articles come from the top, columns from the left.
+ */
+final class PdfArticles {
+  /** Sizes of the body from which a line heads something. */
+  private static final double HEAD = 1.25;
+
+  /** An article: what heads it from the top, empty if nothing does, and its columns in reading order. */
+  record Laid(List<PdfBlock> head, List<PdfBlock> columns) {}
+
+  private PdfArticles() {}
+
+  /** The articles in reading order; what stands above all headlines comes first, without a head. */
+  static List<Laid> of(List<PdfGlyphs.Glyph> glyphs) {
+    double body = bodySize(glyphs);
+    List<PdfBlock> blocks = PdfBlock.of(PdfLine.of(glyphs, body));
+    List<List<PdfBlock>> heads = heads(blocks.stream().filter(block -> block.size() > HEAD * body).toList());
+    Map<Integer, List<PdfBlock>> columns = new TreeMap<>();
+    Map<PdfBlock, Integer> owners = new HashMap<>();
+    List<PdfBlock> rest = new ArrayList<>(blocks.stream().filter(block -> block.size() <= HEAD * body).toList());
+    rest.sort(Comparator.comparingDouble(PdfBlock::left).thenComparingDouble(PdfBlock::top));
+    for (PdfBlock block : rest) {
+      int owner = owner(block, heads, owners);
+      owners.put(block, owner);
+      columns.computeIfAbsent(owner, none -> new ArrayList<>()).add(block);
+    }
+    List<Laid> articles = new ArrayList<>();
+    if (columns.containsKey(-1)) {
+      articles.add(new Laid(List.of(), inOrder(columns.get(-1))));
+    }
+    for (int i = 0; i < heads.size(); i++) {
+      articles.add(new Laid(heads.get(i), inOrder(columns.getOrDefault(i, List.of()))));
+    }
+    return articles;
+  }
+
+  /** The size that most characters have, to half a point. */
+  static double bodySize(List<PdfGlyphs.Glyph> glyphs) {
+    Map<Double, Integer> counts = new LinkedHashMap<>();
+    glyphs.forEach(glyph -> counts.merge(Math.rint(glyph.size() * 2) / 2, glyph.isBlank() ? 0 : 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(10.0);
+  }
+
+  /** Kicker, headline and subheadline stand close; heads come from the top, and from the left where they stand level. */
+  private static List<List<PdfBlock>> heads(List<PdfBlock> large) {
+    List<List<PdfBlock>> heads = new ArrayList<>();
+    for (PdfBlock block : large) {
+      List<PdfBlock> own = null;
+      for (List<PdfBlock> head : heads) {
+        PdfBlock last = head.get(head.size() - 1);
+        double down = block.top() - last.bottom();
+        double near = 1.6 * Math.max(block.size(), last.size());
+        boolean across = Math.max(block.sharedWith(last), last.sharedWith(block)) > 0.5;
+        own = down < near && down > -near && across ? head : own;
+      }
+      if (own == null) {
+        own = new ArrayList<>();
+        heads.add(own);
+      }
+      own.add(block);
+    }
+    heads.sort(Comparator.comparingDouble(head -> head.get(0).top()));
+    List<List<PdfBlock>> ordered = new ArrayList<>();
+    for (int from = 0; from < heads.size(); ) {
+      int to = from + 1;
+      PdfBlock first = heads.get(from).get(0);
+      while (to < heads.size() && heads.get(to).get(0).top() - first.top() < 1.5 * first.size()) {
+        to++;
+      }
+      heads.subList(from, to).stream().sorted(Comparator.comparingDouble(head -> head.get(0).left())).forEach(ordered::add);
+      from = to;
+    }
+    return ordered;
+  }
+
+  /** The lowest head above the block that it stands under; -1 if none. */
+  private static int above(PdfBlock block, List<List<PdfBlock>> heads) {
+    int best = -1;
+    double lowest = -1;
+    for (int i = 0; i < heads.size(); i++) {
+      List<PdfBlock> head = heads.get(i);
+      double bottom = bottom(head);
+      double shared = head.stream().mapToDouble(block::sharedWith).max().orElse(0);
+      if (shared > 0.4 && bottom < block.top() + block.size() && bottom > lowest) {
+        best = i;
+        lowest = bottom;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The head above the block; or that of the column on its left, if there is none above, or if both columns begin level below
+   * that head, which is lower: a short headline heads columns that it does not reach.
+   */
+  private static int owner(PdfBlock block, List<List<PdfBlock>> heads, Map<PdfBlock, Integer> owners) {
+    int above = above(block, heads);
+    @Nullable PdfBlock left = null;
+    for (PdfBlock other : owners.keySet()) {
+      double reach = 3 * block.size();
+      boolean level = other.top() < block.bottom() + reach && other.bottom() > block.top() - reach;
+      boolean beside = other.right() <= block.left() + block.size() && block.left() - other.right() < 2 * reach;
+      if (level && beside && (left == null || isNearer(block, other, left))) {
+        left = other;
+      }
+    }
+    int besides = left == null ? -1 : owners.getOrDefault(left, -1);
+    if (left == null || besides < 0 || above < 0) {
+      return above < 0 ? besides : above;
+    }
+    boolean flush = Math.abs(left.top() - block.top()) < 1.5 * block.size();
+    return flush && bottom(heads.get(besides)) > bottom(heads.get(above)) ? besides : above;
+  }
+
+  /** Whether the one begins more nearly level with the block than the other. */
+  private static boolean isNearer(PdfBlock block, PdfBlock one, PdfBlock other) {
+    int by = Double.compare(Math.abs(one.top() - block.top()), Math.abs(other.top() - block.top()));
+    return by < 0 || (by == 0 && one.right() > other.right());
+  }
+
+  private static double bottom(List<PdfBlock> head) {
+    return head.get(head.size() - 1).bottom();
+  }
+
+  /** Columns from the left; what runs across several of them parts those above from those below. */
+  private static List<PdfBlock> inOrder(List<PdfBlock> blocks) {
+    if (blocks.size() < 2) {
+      return blocks;
+    }
+    List<List<PdfBlock>> parts = cut(blocks, Comparator.comparingDouble(PdfBlock::left), true);
+    if (parts.size() == 1) {
+      parts = cut(blocks, Comparator.comparingDouble(PdfBlock::top), false);
+    }
+    if (parts.size() == 1) {
+      return blocks.stream().sorted(Comparator.comparingDouble(PdfBlock::top).thenComparingDouble(PdfBlock::left)).toList();
+    }
+    List<PdfBlock> ordered = new ArrayList<>();
+    parts.forEach(part -> ordered.addAll(inOrder(part)));
+    return ordered;
+  }
+
+  /** Parts between which a straight line goes, down or across the page. */
+  private static List<List<PdfBlock>> cut(List<PdfBlock> blocks, Comparator<PdfBlock> order, boolean down) {
+    List<List<PdfBlock>> parts = new ArrayList<>();
+    double end = -Double.MAX_VALUE;
+    for (PdfBlock block : blocks.stream().sorted(order).toList()) {
+      double start = down ? block.left() : block.top();
+      if (parts.isEmpty() || start >= end - 0.3 * block.size()) {
+        parts.add(new ArrayList<>());
+      }
+      parts.get(parts.size() - 1).add(block);
+      end = Math.max(end, down ? block.right() : block.bottom());
+    }
+    return parts;
+  }
+}
