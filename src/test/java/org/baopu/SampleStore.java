@@ -23,7 +23,7 @@ public final class SampleStore {
 
   public static final Recipe RECIPE =
       new Recipe(
-          documents -> SampleDocument.link(documents, SAME),
+          new SampleLinker(SAME),
           new GraphBuilder(new Iris(Iris.DEFAULT_BASE), Lexicon.load(List.of()), SampleDocument.language()),
           GraphShapes.load());
 

@@ -1,9 +1,13 @@
 package org.baopu.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.baopu.page.Document;
 import org.baopu.pipeline.BuildReport;
 import org.baopu.pipeline.Builder;
@@ -41,6 +45,12 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs of the data begin with; default: as the store has it.")
   private @Nullable String base;
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "Turtle file of what people know better; remembered until another is given. An empty file forgets it.")
+  private @Nullable Path corrections;
+
   @Mixin private StoreMixin store = new StoreMixin();
   @Mixin private ReadingMixin reading = new ReadingMixin();
 
@@ -54,11 +64,22 @@ final class BuildCommand implements Callable<Integer> {
     Stages stages = reading.stages();
     try (Target target = store.makeTarget(stages::recipe, reading.ontology())) {
       Builder builder = new Builder(target, stages, reading.threads(), reading.progress(console));
-      BuildReport report = builder.build(documents, base(target), replace);
+      BuildReport report = builder.build(documents, base(target), replace, corrections(stages, base(target)));
       report.problems().forEach(problem -> console.err().println(problem));
       new Summary(console.out(), stages.lexicon(), reading.charsets()).print(report, target.overview(), store.folder());
       return report.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
     }
+  }
+
+  /** Reads the corrections now, so that what is wrong with them is told before a long build. */
+  private Consumer<Target.Delivery> corrections(Stages stages, String iris) throws IOException {
+    if (corrections == null) {
+      return delivery -> {};
+    }
+    String file = corrections.toString();
+    String turtle = Files.readString(corrections, StandardCharsets.UTF_8);
+    stages.recipe(iris).builder().correctionsReader().read(file, turtle);
+    return delivery -> delivery.correct(file, turtle);
   }
 
   private String base(Target target) {

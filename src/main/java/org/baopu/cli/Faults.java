@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import org.baopu.query.QueryException;
+import org.baopu.rdf.CorrectionsException;
 import org.baopu.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ final class Faults {
     if (fault instanceof UncheckedIOException bad) {
       IOException cause = Objects.requireNonNull(bad.getCause());
       return say(place(bad.getMessage(), cause) + message(cause), ExitCode.FAILED);
+    }
+    if (fault instanceof CorrectionsException) {
+      err.println(fault.getMessage());
+      return ExitCode.USAGE;
     }
     if (fault instanceof StoreException) {
       return say(String.valueOf(fault.getMessage()), ExitCode.FAILED);

@@ -55,6 +55,9 @@ final class Summary {
     if (!report.rejected().isEmpty()) {
       parts.add(report.rejected().size() + " rejected");
     }
+    if (report.reprints() > 0) {
+      parts.add(counted(report.reprints(), "reprinted article"));
+    }
     int warnings = report.problems().size() - report.rejected().size();
     if (warnings > 0) {
       parts.add(counted(warnings, "warning"));

@@ -62,6 +62,12 @@ public final class IdentityWords {
     return homes;
   }
 
+  /** All that it says, as text. */
+  @Override
+  public String toString() {
+    return words + " " + bodies + " " + new TreeMap<>(homes) + " " + sets;
+  }
+
   private static List<Variant> variants(Model model, String type) {
     List<Variant> variants = new ArrayList<>();
     for (Resource node : model.listSubjectsWithProperty(RDF.type, bp(model, type)).toList()) {

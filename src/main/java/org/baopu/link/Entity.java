@@ -1,7 +1,11 @@
 package org.baopu.link;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.Collections;
@@ -34,6 +38,30 @@ public record Entity(
     names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
     mentions = List.copyOf(mentions);
     reasons = List.copyOf(reasons);
+  }
+
+  /** The same with the mentions and the reasons of these local entities. */
+  Entity mentionedBy(List<LocalEntity> locals) {
+    List<MentionRef> all = new ArrayList<>(mentions);
+    Set<Reason> why = new LinkedHashSet<>();
+    for (LocalEntity local : locals) {
+      local.mentions().forEach(index -> all.add(new MentionRef(local.document(), index)));
+      why.addAll(local.reasons());
+    }
+    why.addAll(reasons);
+    return new Entity(key, type, top, label, names, canonical, code, all, List.copyOf(why));
+  }
+
+  /** The entity as a document knows it: with the reasons that are about names which the document uses. */
+  public Entity seenBy(Collection<LocalEntity> locals) {
+    SortedSet<String> used = new TreeSet<>();
+    Set<Reason> why = new LinkedHashSet<>();
+    for (LocalEntity local : locals) {
+      used.addAll(local.names());
+      why.addAll(local.reasons());
+    }
+    reasons.stream().filter(reason -> used.contains(reason.name())).forEach(why::add);
+    return new Entity(key, type, top, label, used, canonical, code, mentions, List.copyOf(why));
   }
 
   /**

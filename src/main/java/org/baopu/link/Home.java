@@ -34,11 +34,9 @@ final class Home {
 
   private Optional<Division> ofText(String body) {
     String edges = body.substring(0, Math.min(EDGE, body.length())) + "\n" + body.substring(Math.max(0, body.length() - EDGE));
-    for (int i = 0; i < edges.length(); i++) {
-      Optional<Division> listed = words.home(edges.substring(i)).flatMap(divisions::withCode);
-      if (listed.isPresent()) {
-        return listed;
-      }
+    Optional<Division> listed = words.homeIn(edges).flatMap(divisions::withCode);
+    if (listed.isPresent()) {
+      return listed;
     }
     for (Divisions.Hit hit : divisions.in(edges)) {
       int end = hit.span().end();

@@ -9,6 +9,11 @@ import org.baopu.page.DocumentId;
 
 /** Decides by one document alone which entity a group of surfaces is in all documents, or by what another may tell. */
 final class Identities {
+  /** Digits of a division's code that name the province, and the city. */
+  private static final int PROVINCE_DIGITS = 2;
+
+  private static final int CITY_DIGITS = 4;
+
   private static final String LOCAL_TAILS = "路街村组桥园站场厦楼院馆";
 
   private final OfficialWords words;
@@ -33,16 +38,25 @@ final class Identities {
       surface.occurrences.forEach(occurrence -> known.addAll(traits.of(occurrence)));
     }
     Optional<Division> scope = surroundings.scope(fullest.first());
-    scope.ifPresent(division -> known.add(Traits.IN + division.code()));
+    scope.flatMap(division -> around(fullest.top, division.code())).ifPresent(trait -> known.add(trait));
     Optional<String> key = key(document, fullest, label, scope);
     key.ifPresent(k -> blocks.add(k));
     return new LocalEntity.Identity(key, forms, known, blocks);
   }
 
+  /** The place around as far as it tells: persons by their city, companies by their province. */
+  private static Optional<String> around(String top, String code) {
+    return switch (top) {
+      case "Person" -> Optional.of(Traits.IN + code.substring(0, Math.min(code.length(), CITY_DIGITS)));
+      case "Organization" -> Optional.of(Traits.IN + code.substring(0, PROVINCE_DIGITS));
+      default -> Optional.empty();
+    };
+  }
+
   /** Companies meet by how their own names begin, as short names leave out the rest. */
   private void companyBlocks(Surface surface, SortedSet<String> blocks) {
     if (surface.top.equals("Organization")) {
-      CompanyName company = company(surface.parsed);
+      CompanyName company = surface.company;
       if (company.hasLegalForm() || surface.isType("Company")) {
         blocks.add("Company/" + company.brand());
       }

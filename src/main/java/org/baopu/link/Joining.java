@@ -34,8 +34,10 @@ final class Joining {
 
   void join(Surface one, Surface other, String rule, String detail) {
     if (clusters.join(numbers.getOrDefault(one, 0), numbers.getOrDefault(other, 0))) {
-      reasons.computeIfAbsent(one, s -> new ArrayList<>())
-          .add(new Entity.Reason(true, rule, other.names.firstKey(), one.names.firstKey(), detail));
+      boolean swap = other.text().length() > one.text().length();
+      String brief = (swap ? one : other).names.firstKey();
+      String full = (swap ? other : one).names.firstKey();
+      reasons.computeIfAbsent(one, s -> new ArrayList<>()).add(new Entity.Reason(true, rule, brief, full, detail));
     }
   }
 

@@ -18,14 +18,10 @@ final class Likeness {
 
   private final OfficialWords words;
   private final NameParser parser;
-  private final SortedSet<String> legalForms;
-  private final SortedSet<String> branchTails;
 
   Likeness(OfficialWords words, NameParser parser) {
     this.words = words;
     this.parser = parser;
-    this.legalForms = words.listed("legalForm");
-    this.branchTails = words.listed("branchTail");
   }
 
   /**
@@ -53,7 +49,7 @@ final class Likeness {
     if (endsIn(brief, full, named) || bracketed(brief, full)) {
       return Optional.of("leaves-out-the-front");
     }
-    return lessTail(own(brief), own(full), words.listed("placeTail")) || minority(own(brief), own(full))
+    return lessTail(brief.own(), full.own(), words.listed("placeTail")) || minority(brief.own(), full.own())
         ? Optional.of("leaves-out-the-kind")
         : Optional.empty();
   }
@@ -103,9 +99,9 @@ final class Likeness {
   }
 
   private boolean company(Surface brief, Surface full) {
-    CompanyName of = CompanyName.of(full.parsed, legalForms, branchTails);
-    CompanyName by = CompanyName.of(brief.parsed, legalForms, branchTails);
-    if (!of.mayBeCalled(by) || inTwoPlaces(brief, full)) {
+    CompanyName of = full.company;
+    CompanyName by = brief.company;
+    if (!of.mayBeCalled(by) || inTwoPlaces(brief, full) || words.listed("foreignPlace").contains(by.placed()) || (brief.area.isPresent() && brief.parsed.isDivision())) {
       return false;
     }
     boolean ofItsPlace = by.legalForm().contains("有限") && full.text().indexOf('(') >= 0 && brief.text().indexOf('(') < 0;
@@ -150,8 +146,8 @@ final class Likeness {
 
   /** 拉萨高新区 for 拉萨高新技术产业开发区, with or without a place before either. */
   private boolean sameWords(Surface brief, Surface full) {
-    String by = words.matching(brief.text());
-    String of = words.matching(full.text());
+    String by = brief.matching;
+    String of = full.matching;
     if (by.equals(of) || brief.parsed.hasLevel() || words.isNational(brief.text()) || by.length() < 4 || !of.endsWith(by)) {
       return by.equals(of);
     }
@@ -168,15 +164,6 @@ final class Likeness {
         && brief.area.equals(full.area);
   }
 
-  /** What follows the name's place, if that is enough for a name; else all of it. */
-  private static String own(Surface surface) {
-    ParsedName name = surface.parsed;
-    String text = name.text();
-    return name.hasArea() && text.startsWith(name.areaText()) && text.length() > name.areaText().length() + 1
-        ? text.substring(name.areaText().length())
-        : text;
-  }
-
   private static boolean lessTail(String brief, String full, SortedSet<String> tails) {
     return brief.length() > 1 && full.length() > brief.length() && full.startsWith(brief) && tails.contains(full.substring(brief.length()));
   }
@@ -188,7 +175,7 @@ final class Likeness {
         || !Subsequence.numerals(by).equals(Subsequence.numerals(full.text())) || inTwoPlaces(brief, full)) {
       return false;
     }
-    return abbreviates(by, full.text()) || abbreviates(own(brief), own(full)) || abbreviates(by, own(full));
+    return abbreviates(by, full.text()) || abbreviates(brief.own(), full.own()) || abbreviates(by, full.own());
   }
 
   private boolean abbreviates(String by, String of) {
@@ -255,8 +242,8 @@ final class Likeness {
     if (by.length() < 2 || !Subsequence.numerals(by).equals(Subsequence.numerals(of))) {
       return oneCharacterApart(brief, full) ? Optional.of("one-character-apart") : Optional.empty();
     }
-    for (String whole : fronts(of, full, named)) {
-      for (String part : fronts(by, brief, named)) {
+    for (String whole : fronts(full, named)) {
+      for (String part : fronts(brief, named)) {
         if (whole.length() > part.length() && whole.startsWith(part.substring(0, Math.min(2, part.length()))) && Subsequence.is(part, whole)) {
           return Optional.of("abbreviation");
         }
@@ -265,16 +252,20 @@ final class Likeness {
     return Optional.empty();
   }
 
-  /** The text; without its place; without the longest name that the document has for itself in front of it. */
-  private List<String> fronts(String text, Surface surface, Set<String> named) {
+  /** A project's name without its tail; without its place; without the longest name that the document has for itself in front of it. */
+  List<String> fronts(Surface surface, Set<String> named) {
+    String text = withoutTail(surface.text());
     List<String> fronts = new ArrayList<>(List.of(text));
     String area = surface.parsed.areaText();
     if (!area.isEmpty() && text.length() > area.length() + 2) {
       fronts.add(text.substring(area.length()));
     }
-    named.stream().filter(name -> text.startsWith(name) && text.length() > name.length() + 2)
-        .max(Comparator.comparingInt(String::length))
-        .ifPresent(name -> fronts.add(text.substring(name.length())));
+    for (int end = text.length() - 3; end > 1; end--) {
+      if (named.contains(text.substring(0, end))) {
+        fronts.add(text.substring(end));
+        break;
+      }
+    }
     return fronts;
   }
 

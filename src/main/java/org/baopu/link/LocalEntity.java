@@ -64,6 +64,11 @@ public record LocalEntity(
   static final Comparator<LocalEntity> BY_DATE =
       Comparator.comparing((LocalEntity local) -> local.date().orElse(LocalDate.MAX)).thenComparing(local -> local);
 
+  /** The same of another document, with the reasons of none. */
+  public LocalEntity at(DocumentId document, Optional<LocalDate> date, List<Integer> mentions) {
+    return new LocalEntity(document, date, type, top, label, canonical, code, names, identity, mentions, List.of());
+  }
+
   /** By document and first mention. */
   @Override
   public int compareTo(LocalEntity other) {

@@ -26,6 +26,7 @@ public final class LocalLinker {
 
   private final Divisions divisions;
   private final NameParser parser;
+  private final OfficialWords words;
   private final Likeness likeness;
   private final Folding folding;
   private final BareNames bareNames;
@@ -36,7 +37,7 @@ public final class LocalLinker {
   /** {@code simplified}: traditional characters as simplified, the length in code units staying. */
   public LocalLinker(IdentityWords identityWords, Divisions divisions, UnaryOperator<String> simplified) {
     this.divisions = divisions;
-    OfficialWords words = new OfficialWords(identityWords);
+    this.words = new OfficialWords(identityWords);
     this.parser = new NameParser(divisions, words);
     this.likeness = new Likeness(words, parser);
     this.folding = new Folding(simplified);
@@ -61,6 +62,16 @@ public final class LocalLinker {
     return describer.entities(document, joining, surroundings, withAnaphors(document, surfaceOf));
   }
 
+  /** All words that linking goes by, as text. */
+  String words() {
+    return words.toString();
+  }
+
+  /** How companies' names are compared, for other documents' companies. */
+  CompanyNames companies() {
+    return new CompanyNames(parser, words);
+  }
+
   private List<Surface> surfaces(Extraction document, Map<Integer, Surface> surfaceOf) {
     Map<String, Surface> surfaces = new HashMap<>();
     List<Surface> inOrder = new ArrayList<>();
@@ -74,7 +85,7 @@ public final class LocalLinker {
             surfaces.computeIfAbsent(
                 mention.top() + "/" + parsed.text() + "@" + scope,
                 id -> {
-                  Surface added = new Surface(mention.top(), parsed, scope);
+                  Surface added = new Surface(mention.top(), parsed, scope, words);
                   inOrder.add(added);
                   return added;
                 });
@@ -115,17 +126,18 @@ public final class LocalLinker {
   private void joinLike(Joining joining) {
     Set<String> named = new TreeSet<>();
     joining.surfaces().stream().filter(s -> !s.top.equals("Person")).forEach(s -> named.add(s.text()));
-    Map<String, List<Surface>> longer = new HashMap<>();
+    Map<String, Candidates> longer = new HashMap<>();
     List<Surface> ordered = new ArrayList<>(joining.surfaces());
     ordered.sort(LONGEST_FIRST);
     for (Surface brief : ordered) {
-      List<Surface> before = longer.computeIfAbsent(brief.top, top -> new ArrayList<>());
-      joinLike(joining, brief, before, named);
-      before.add(brief);
+      Candidates before = longer.computeIfAbsent(brief.top, top -> new Candidates());
+      List<String> fronts = brief.top.equals("Project") ? likeness.fronts(brief, named) : List.of();
+      joinLike(joining, brief, before.of(brief, fronts), named);
+      before.add(brief, fronts);
     }
   }
 
-  private void joinLike(Joining joining, Surface brief, List<Surface> longer, Set<String> named) {
+  private void joinLike(Joining joining, Surface brief, Iterable<Surface> longer, Set<String> named) {
     Map<Integer, List<Surface>> candidates = new TreeMap<>();
     Map<Surface, String> rules = new HashMap<>();
     for (Surface full : longer) {

@@ -8,6 +8,9 @@ import org.baopu.lexicon.Divisions;
 
 /** Cuts folded names into the place they begin with and the body of it. */
 final class NameParser {
+  /** May stand before a division: 中国香港. */
+  private static final String COUNTRY = "中国";
+
   private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十]+届");
 
   /** What makes a division's short name before it part of another name: 南京路 is in no Nanjing. */
@@ -32,7 +35,10 @@ final class NameParser {
         }
       }
     }
-    Area area = areaAt(text, 0);
+    Area area = areaAt(text, text.startsWith(COUNTRY) ? COUNTRY.length() : 0);
+    if (area.start() > 0 && area.end() < text.length()) {
+      area = areaAt(text, 0);
+    }
     return parsed(text, area, bodyAfter(text, area), Optional.empty());
   }
 

@@ -131,11 +131,24 @@ final class OfficialWords {
     return listed.listed(property);
   }
 
+  /** The division of the listed newspaper or site that the text names first, as a code. */
+  Optional<String> homeIn(String text) {
+    return listed.homes().entrySet().stream()
+        .filter(entry -> text.contains(entry.getKey()))
+        .min(Comparator.comparingInt((Map.Entry<String, String> entry) -> text.indexOf(entry.getKey())).thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getValue);
+  }
+
   /** The division that the newspaper or site belongs to by the list, as a code. */
   Optional<String> home(String title) {
     return listed.homes().entrySet().stream()
         .filter(entry -> title.startsWith(entry.getKey()))
         .max(Comparator.comparingInt(entry -> entry.getKey().length()))
         .map(Map.Entry::getValue);
+  }
+
+  @Override
+  public String toString() {
+    return listed.toString();
   }
 }

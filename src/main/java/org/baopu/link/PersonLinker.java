@@ -2,6 +2,7 @@ package org.baopu.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,35 +18,72 @@ final class PersonLinker {
   /** Digits of a division's code that name the city. */
   private static final int CITY_DIGITS = 4;
 
-  Collection<ComponentLinker.Group> groups(List<LocalEntity> locals) {
-    Map<String, List<LocalEntity>> byName = new TreeMap<>();
-    locals.forEach(local -> byName.computeIfAbsent(local.identity().forms().isEmpty() ? local.label() : local.identity().forms().first(), n -> new ArrayList<>()).add(local));
-    List<ComponentLinker.Group> groups = new ArrayList<>();
+  private final Corrections corrections;
+
+  PersonLinker(Corrections corrections) {
+    this.corrections = corrections;
+  }
+
+  Collection<Group> groups(List<Bundle> bundles) {
+    Map<String, List<Bundle>> byName = new TreeMap<>();
+    bundles.forEach(bundle -> byName.computeIfAbsent(name(bundle.first()), n -> new ArrayList<>()).add(bundle));
+    List<Group> groups = new ArrayList<>();
     byName.forEach((name, same) -> groups.addAll(ofOneName(same)));
     return groups;
   }
 
-  private static Collection<ComponentLinker.Group> ofOneName(List<LocalEntity> locals) {
-    List<LocalEntity> ordered = new ArrayList<>(locals);
-    ordered.sort(LocalEntity.BY_DATE);
+  private static String name(LocalEntity local) {
+    return local.identity().forms().isEmpty() ? local.label() : local.identity().forms().first();
+  }
+
+  private Collection<Group> ofOneName(List<Bundle> bundles) {
+    List<Bundle> sorted = new ArrayList<>(bundles);
+    sorted.sort(Comparator.comparing(Bundle::first, LocalEntity.BY_DATE));
+    List<LocalEntity> ordered = sorted.stream().map(Bundle::first).toList();
     Clusters clusters = new Clusters(ordered.size());
     Map<String, Integer> first = new TreeMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       for (String trait : telling(ordered.get(i))) {
         Integer other = first.putIfAbsent(trait, i);
         if (other != null) {
-          clusters.join(other, i);
+          join(ordered, clusters, other, i);
         }
       }
     }
     joinUntold(ordered, clusters);
-    Map<Integer, ComponentLinker.Group> groups = new TreeMap<>();
+    Map<Integer, Group> groups = new TreeMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       LocalEntity head = ordered.get(clusters.find(i));
-      groups.computeIfAbsent(clusters.find(i), c -> new ComponentLinker.Group("Person/" + head.label() + "/" + mark(ordered, clusters, c)))
-          .locals.add(ordered.get(i));
+      groups.computeIfAbsent(clusters.find(i), c -> new Group("Person/" + head.label() + "/" + mark(ordered, clusters, c)))
+          .members.add(sorted.get(i));
     }
     return distinct(groups.values());
+  }
+
+  /** Joins two clusters unless somebody says that one's person is not the other's. */
+  private void join(List<LocalEntity> ordered, Clusters clusters, int one, int other) {
+    if (corrections.apart().isEmpty() || mayBeOne(keys(ordered, clusters, one), keys(ordered, clusters, other))) {
+      clusters.join(one, other);
+    }
+  }
+
+  private boolean mayBeOne(SortedSet<String> keys, SortedSet<String> others) {
+    return keys.stream().noneMatch(key -> others.stream().anyMatch(other -> corrections.areApart(key, other)));
+  }
+
+  private static SortedSet<String> keys(List<LocalEntity> ordered, Clusters clusters, int member) {
+    SortedSet<String> keys = new TreeSet<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      if (clusters.find(i) == clusters.find(member)) {
+        keys.addAll(Corrected.possibleKeys(ordered.get(i)));
+      }
+    }
+    return keys;
+  }
+
+  /** Whether nothing is known that could tell the document's person from one of that name in another, or join the two. */
+  static boolean isUntold(LocalEntity local) {
+    return local.top().equals("Person") && telling(local).isEmpty() && cities(local).isEmpty();
   }
 
   private static SortedSet<String> telling(LocalEntity local) {
@@ -71,7 +109,7 @@ final class PersonLinker {
   }
 
   /** Those of whom no post is known, with the only one of their city. */
-  private static void joinUntold(List<LocalEntity> ordered, Clusters clusters) {
+  private void joinUntold(List<LocalEntity> ordered, Clusters clusters) {
     Map<String, Set<Integer>> told = new TreeMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       if (!telling(ordered.get(i)).isEmpty()) {
@@ -88,11 +126,11 @@ final class PersonLinker {
         for (String city : known.isEmpty() ? cities : Set.<String>of()) {
           Integer other = untold.putIfAbsent(city, i);
           if (other != null) {
-            clusters.join(other, i);
+            join(ordered, clusters, other, i);
           }
         }
         if (known.size() == 1) {
-          clusters.join(known.iterator().next(), i);
+          join(ordered, clusters, known.iterator().next(), i);
         }
       }
     }
@@ -119,12 +157,12 @@ final class PersonLinker {
   }
 
   /** Groups of one key are one. */
-  private static Collection<ComponentLinker.Group> distinct(Collection<ComponentLinker.Group> groups) {
-    Map<String, ComponentLinker.Group> byKey = new TreeMap<>();
-    for (ComponentLinker.Group group : groups) {
-      ComponentLinker.Group same = byKey.putIfAbsent(group.key, group);
+  private static Collection<Group> distinct(Collection<Group> groups) {
+    Map<String, Group> byKey = new TreeMap<>();
+    for (Group group : groups) {
+      Group same = byKey.putIfAbsent(group.key, group);
       if (same != null) {
-        same.locals.addAll(group.locals);
+        same.members.addAll(group.members);
       }
     }
     return byKey.values();

@@ -6,65 +6,86 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.baopu.extraction.Extraction;
 
-/**
- * Links documents in two steps, so that a change costs what it touches.
- *
- * <ol>
- *   <li>{@link LocalLinker} makes the entities of one document: a pure function of it, to be kept beside its extraction.
- *   <li>{@link #join} makes entities of local entities. Only those that share a {@linkplain LocalEntity.Identity#blocks()
- *       block} directly or over others are ever compared, and what comes out of such a component depends on nothing
- *       else. So {@code join(all)} is {@code join} of the components, one by one, in any order.
- * </ol>
- *
- * <p>A store that keeps an index from block to document adds, replaces or removes a document by taking the blocks of its
- * old and new local entities, all local entities that share one, theirs in turn, and joining just these again. {@link
- * BlockIndex} is such an index in memory.
- */
+/** Links by names, places, posts, and what people say. */
 public final class SetLinker implements EntityLinker {
+  /** Changes with the entities that the same documents and words give. */
+  private static final int FORMAT = 1;
+
   private final LocalLinker localLinker;
   private final ComponentLinker componentLinker;
+  private final Corrections corrections;
+  private final Corrected corrected;
 
   public SetLinker(LocalLinker localLinker) {
+    this(localLinker, Corrections.none());
+  }
+
+  /** {@code corrections}: what people know better. */
+  public SetLinker(LocalLinker localLinker, Corrections corrections) {
     this.localLinker = localLinker;
-    this.componentLinker = new ComponentLinker();
+    this.componentLinker = new ComponentLinker(localLinker.companies(), corrections);
+    this.corrections = corrections;
+    this.corrected = new Corrected(corrections);
   }
 
   @Override
-  public List<Entity> link(Collection<Extraction> documents) {
-    List<LocalEntity> locals = new ArrayList<>();
-    documents.forEach(document -> locals.addAll(localLinker.link(document)));
-    return join(locals);
+  public String version() {
+    return FORMAT + " " + localLinker.words() + " " + corrections;
   }
 
-  /** The entities of the local entities, by key. The given set must be closed: with each, all that share a block with it. */
-  public List<Entity> join(Collection<LocalEntity> locals) {
-    List<LocalEntity> ordered = new ArrayList<>(locals);
-    ordered.sort(Comparator.naturalOrder());
-    List<Entity> entities = new ArrayList<>();
-    for (List<LocalEntity> component : components(ordered)) {
+  @Override
+  public EntityLinker heeding(Corrections heeded) {
+    return new SetLinker(localLinker, heeded);
+  }
+
+  @Override
+  public List<LocalEntity> locals(Extraction document) {
+    return localLinker.link(document);
+  }
+
+  @Override
+  public String profile(LocalEntity local) {
+    String document = PersonLinker.isUntold(local) ? local.document().value() : corrected.documentApart(local);
+    return String.join(
+        "\u0000", document, local.type(), local.top(), local.label(), local.canonical().orElse(""), local.code().orElse(""),
+        local.names().toString(), local.identity().toString());
+  }
+
+  @Override
+  public SortedSet<String> blocks(LocalEntity local) {
+    return corrected.blocks(local);
+  }
+
+  @Override
+  public List<Joined> join(Collection<Bundle> bundles) {
+    List<Bundle> ordered = new ArrayList<>(bundles);
+    ordered.sort(Comparator.comparing(Bundle::first));
+    List<Joined> entities = new ArrayList<>();
+    for (List<Bundle> component : components(ordered)) {
       entities.addAll(componentLinker.link(component));
     }
-    entities.sort(Comparator.comparing(Entity::key));
+    entities.sort(Comparator.comparing(joined -> joined.entity().key()));
     return List.copyOf(entities);
   }
 
-  private static Collection<List<LocalEntity>> components(List<LocalEntity> locals) {
-    Clusters clusters = new Clusters(locals.size());
+  private Collection<List<Bundle>> components(List<Bundle> bundles) {
+    Clusters clusters = new Clusters(bundles.size());
     Map<String, Integer> firstOf = new HashMap<>();
-    for (int i = 0; i < locals.size(); i++) {
-      for (String block : locals.get(i).identity().blocks()) {
+    for (int i = 0; i < bundles.size(); i++) {
+      for (String block : blocks(bundles.get(i).first())) {
         Integer first = firstOf.putIfAbsent(block, i);
         if (first != null) {
           clusters.join(first, i);
         }
       }
     }
-    Map<Integer, List<LocalEntity>> components = new TreeMap<>();
-    for (int i = 0; i < locals.size(); i++) {
-      components.computeIfAbsent(clusters.find(i), c -> new ArrayList<>()).add(locals.get(i));
+    Map<Integer, List<Bundle>> components = new TreeMap<>();
+    for (int i = 0; i < bundles.size(); i++) {
+      components.computeIfAbsent(clusters.find(i), c -> new ArrayList<>()).add(bundles.get(i));
     }
     return components.values();
   }

@@ -12,6 +12,12 @@ final class Surface {
   final String top;
   final ParsedName parsed;
 
+  /** Its whole text with official words, for comparing. */
+  final String matching;
+
+  /** Its parts as a company's name. */
+  final CompanyName company;
+
   /** Index of the article that a form means something in; -1 where it means the same everywhere in the document. */
   final int article;
 
@@ -32,9 +38,11 @@ final class Surface {
   /** Its name with what it leaves out. */
   ParsedName meant;
 
-  Surface(String top, ParsedName parsed, int article) {
+  Surface(String top, ParsedName parsed, int article, OfficialWords words) {
     this.top = top;
     this.parsed = parsed;
+    this.matching = words.matching(parsed.text());
+    this.company = CompanyName.of(parsed, words.listed("legalForm"), words.listed("branchTail"));
     this.article = article;
     this.meant = parsed;
   }
@@ -56,6 +64,14 @@ final class Surface {
 
   String text() {
     return parsed.text();
+  }
+
+  /** What follows the name's place, if that is enough for a name; else all of it. */
+  String own() {
+    String area = parsed.areaText();
+    return parsed.hasArea() && text().startsWith(area) && text().length() > area.length() + 1
+        ? text().substring(area.length())
+        : text();
   }
 
   Occurrence first() {

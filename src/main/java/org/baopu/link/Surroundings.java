@@ -78,10 +78,14 @@ final class Surroundings {
     return large || full || chained ? Optional.of(only) : Optional.empty();
   }
 
-  /** Of divisions that lie in each other only the outer one is meant by a short name: 湘潭 is the city, not 湘潭县. */
+  /** Of divisions that lie in each other only the outer one is meant by a short name: 湘潭 is the city, not 湘潭县; 河北 the province. */
   private List<Division> outermost(ParsedName name) {
     if (!name.shortArea()) {
       return name.areas();
+    }
+    List<Division> provinces = name.areas().stream().filter(d -> d.level() == Division.Level.PROVINCE).toList();
+    if (!provinces.isEmpty()) {
+      return provinces;
     }
     return name.areas().stream()
         .filter(in -> name.areas().stream().noneMatch(out -> !in.equals(out) && divisions.within(in, out)))

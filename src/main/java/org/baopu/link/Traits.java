@@ -17,7 +17,7 @@ final class Traits {
   /** Begins the newspaper that the person writes for. */
   static final String WRITES = "writes:";
 
-  /** Begins the code of the city or county that the document is about. */
+  /** Begins the code of the city or province that the document is about. */
   static final String IN = "in:";
 
   private final Map<Integer, SortedSet<String>> byMention = new TreeMap<>();

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.baopu.extraction.Source;
 import org.baopu.page.Document;
+import org.baopu.link.Reprint;
 import org.baopu.page.DocumentId;
 import org.baopu.store.Commit;
 import org.baopu.store.Violation;
@@ -35,10 +38,16 @@ public final class Builder {
    *     left as it is, and another text is rejected
    */
   public BuildReport build(List<Document> documents, String base, boolean replace) {
+    return build(documents, base, replace, delivery -> {});
+  }
+
+  /** As {@link #build(List, String, boolean)}, with something more in the batch. */
+  public BuildReport build(List<Document> documents, String base, boolean replace, Consumer<Target.Delivery> more) {
     Door door = new Door(store.documents(), replace);
     Map<String, DocumentId> byHash = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     try (Target.Delivery batch = store.delivery()) {
+      more.accept(batch);
       problems.addAll(
           new Extracting(stages, threads, progress)
               .run(
@@ -56,7 +65,11 @@ public final class Builder {
       Commit commit = batch.write(base);
       progress.ends();
       commit.violations().forEach(violation -> problems.add(problem(violation)));
-      return new BuildReport(commit.put(), door.unchanged(), commit.unfit(), problems);
+      Set<String> told = problems.stream().filter(problem -> problem.code().equals("reprint")).map(Problem::place).collect(Collectors.toSet());
+      commit.reprints().stream()
+          .filter(reprint -> !told.contains(reprint.article().document().value()))
+          .forEach(reprint -> problems.add(reprint(reprint)));
+      return new BuildReport(commit.put(), door.unchanged(), commit.reprints().size(), commit.unfit(), problems);
     }
   }
 
@@ -71,6 +84,15 @@ public final class Builder {
   /** Tells that a document is printed twice. */
   static Problem reprint(DocumentId document, DocumentId twin) {
     return new Problem(Problem.Severity.WARNING, "reprint", document.value(), "the same text as " + twin);
+  }
+
+  private static Problem reprint(Reprint reprint) {
+    return new Problem(
+        Problem.Severity.WARNING,
+        "reprint",
+        reprint.article().document().value(),
+        "article " + (reprint.article().article() + 1) + (reprint.identical() ? " has the text" : " has " + reprint.percent() + " % of the text")
+            + " of article " + (reprint.original().article() + 1) + " of " + reprint.original().document());
   }
 
   private static Problem problem(Violation violation) {

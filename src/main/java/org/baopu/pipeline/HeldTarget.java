@@ -56,6 +56,11 @@ public final class HeldTarget implements Target {
       }
 
       @Override
+      public void correct(String file, String turtle) {
+        batch.correct(file, turtle);
+      }
+
+      @Override
       public Commit write(String base) {
         return store.write(batch, recipes.apply(base));
       }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -73,6 +74,7 @@ public final class ServedTarget implements Target {
     private final BufferedWriter lines;
     private final SortedMap<String, String> held = new TreeMap<>();
     private final SortedSet<String> removed = new TreeSet<>();
+    private Optional<Order.Corrections> corrections = Optional.empty();
 
     Spool(Path file) throws IOException {
       this.file = file;
@@ -103,13 +105,18 @@ public final class ServedTarget implements Target {
     }
 
     @Override
+    public void correct(String file, String turtle) {
+      corrections = Optional.of(new Order.Corrections(file, turtle));
+    }
+
+    @Override
     public Commit write(String iris) {
       try {
         lines.close();
       } catch (IOException e) {
         throw new UncheckedIOException(file + ": " + e.getMessage(), e);
       }
-      Receipt written = store.hand(new Order(iris, ontology, removed, held), file);
+      Receipt written = store.hand(new Order(iris, ontology, corrections, removed, held), file);
       receipt = written;
       return written.commit();
     }

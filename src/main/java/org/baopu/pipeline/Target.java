@@ -31,6 +31,9 @@ public interface Target extends AutoCloseable {
     /** Takes a document out. */
     void remove(DocumentId document);
 
+    /** Puts what people know better in place of what they said before. {@code file}: what messages call the Turtle text. */
+    void correct(String file, String turtle);
+
     /** Puts all into the store in one go, the IRIs of all graphs beginning with the base. */
     Commit write(String base);
 

@@ -1,6 +1,8 @@
 package org.baopu.rdf;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
@@ -10,6 +12,8 @@ import org.baopu.extraction.Quote;
 import org.baopu.extraction.Source;
 import org.baopu.language.Language;
 import org.baopu.lexicon.Lexicon;
+import org.baopu.link.Corrections;
+import org.baopu.link.Reprint;
 
 /**
  * Turns what a document says, and the entities that its mentions are of, into the document's graph. A pure function;
@@ -17,14 +21,16 @@ import org.baopu.lexicon.Lexicon;
  */
 public final class GraphBuilder {
   /** Changes with the triples that the same extraction and entities give, so that stores know their graphs are old. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private final Iris iris;
+  private final Lexicon lexicon;
   private final Schema schema;
   private final Language language;
 
   public GraphBuilder(Iris iris, Lexicon lexicon, Language language) {
     this.iris = iris;
+    this.lexicon = lexicon;
     this.schema = new Schema(lexicon);
     this.language = language;
   }
@@ -34,8 +40,24 @@ public final class GraphBuilder {
     return iris;
   }
 
-  /** The document's graph. */
+  /** Reads what people know better of graphs that are so built. */
+  public CorrectionsReader correctionsReader() {
+    return new CorrectionsReader(iris, lexicon);
+  }
+
+  /** The document's graph, if none of its articles is a reprint and nobody has said that a claim of it is wrong. */
   public DocumentGraph build(Extraction extraction, Entities entities) {
+    return build(extraction, entities, Map.of(), List.of());
+  }
+
+  /**
+   * The document's graph.
+   *
+   * @param reprints its articles that are reprints, by number
+   * @param wrong claims that are wrong, whoever states them; others are not looked at
+   */
+  public DocumentGraph build(
+      Extraction extraction, Entities entities, Map<Integer, Reprint> reprints, List<Corrections.ClaimCorrection> wrong) {
     Source source = extraction.source();
     Triples triples = new Triples();
     Node document = document(source, triples);
@@ -43,8 +65,11 @@ public final class GraphBuilder {
     for (int i = 0; i < extraction.articles().size(); i++) {
       article(source, i, extraction.articles().get(i), document, evidence, triples);
     }
+    reprints.forEach((index, reprint) -> triples
+        .add(iris.article(source.id(), index + 1), Terms.REPRINT_OF, iris.article(reprint.original().document(), reprint.original().article() + 1))
+        .add(iris.article(source.id(), index + 1), Terms.LIKENESS, reprint.percent()));
     new EntityTriples(iris, schema, language, extraction, entities, triples).add();
-    StatementTriples statements = new StatementTriples(iris, schema, extraction, entities, evidence, triples);
+    StatementTriples statements = new StatementTriples(iris, schema, extraction, entities, wrong, evidence, triples);
     extraction.facts().forEach(statements::add);
     extraction.measurements().forEach(statements::add);
     return new DocumentGraph(source.id(), document, triples.all(), statements.unfit());

@@ -1,9 +1,11 @@
 package org.baopu.rdf;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -43,6 +45,28 @@ public final class Iris {
   /** An entity, by its canonical key ({@code …/entity/湘潭高新技术产业开发区}). */
   public Node entity(String key) {
     return node("entity/" + path(key));
+  }
+
+  /** The key that an entity's IRI was made from; empty if it is no entity's, or one whose name was too long to be in it. */
+  public Optional<String> key(String iri) {
+    return name("entity/", iri).filter(key -> entity(key).getURI().equals(iri));
+  }
+
+  /** The document of that IRI; empty if it is no document's, or one whose name was too long to be in it. */
+  public Optional<DocumentId> documentOf(String iri) {
+    return name("document/", iri).filter(name -> !name.isBlank()).map(DocumentId::new).filter(id -> document(id).getURI().equals(iri));
+  }
+
+  private Optional<String> name(String folder, String iri) {
+    String before = base + folder;
+    if (!iri.startsWith(before) || iri.length() == before.length()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(URLDecoder.decode(iri.substring(before.length()).replace("+", "%2B"), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** A document, which is also the name of its graph ({@code …/document/000_b627a1b7060c90f4.txt}). */
@@ -85,6 +109,16 @@ public final class Iris {
         && iri.charAt(at) == '%'
         && HexFormat.isHexDigit(iri.charAt(at + 1))
         && HexFormat.isHexDigit(iri.charAt(at + 2));
+  }
+
+  /** The graph of what people know better. */
+  public Node corrections() {
+    return node("corrections");
+  }
+
+  /** The graph of IRIs that are no more, with those that stand for them. */
+  public Node identity() {
+    return node("identity");
   }
 
   /** An article of a document, counted from 1 ({@code …#article-1}). */

@@ -11,6 +11,7 @@ import org.baopu.extraction.Extraction;
 import org.baopu.extraction.Extraction.Fact;
 import org.baopu.extraction.Extraction.Quantity;
 import org.baopu.extraction.Quote;
+import org.baopu.link.Corrections;
 import org.baopu.link.Entity;
 import org.baopu.page.DocumentId;
 
@@ -25,6 +26,7 @@ final class StatementTriples {
   private final Schema schema;
   private final Extraction extraction;
   private final Entities entities;
+  private final List<Corrections.ClaimCorrection> wrong;
   private final EvidenceTriples evidence;
   private final Triples triples;
   private final DocumentId document;
@@ -35,12 +37,14 @@ final class StatementTriples {
       Schema schema,
       Extraction extraction,
       Entities entities,
+      List<Corrections.ClaimCorrection> wrong,
       EvidenceTriples evidence,
       Triples triples) {
     this.iris = iris;
     this.schema = schema;
     this.extraction = extraction;
     this.entities = entities;
+    this.wrong = wrong;
     this.evidence = evidence;
     this.triples = triples;
     this.document = extraction.source().id();
@@ -62,6 +66,9 @@ final class StatementTriples {
         || !property.fitsSubject(subject.get().type())
         || other.map(entity -> !property.fitsObject(entity.type())).orElse(false)) {
       unfit++;
+      return;
+    }
+    if (wrong.stream().anyMatch(claim -> claim.says(subject.get().key(), fact.predicate(), other.map(Entity::key), fact.text(), fact.qualifiers()))) {
       return;
     }
     Node bearer = iris.entity(subject.get().key());

@@ -34,6 +34,8 @@ public final class Terms {
   public static final Node LENGTH = bp("length");
   public static final Node NEWSPAPER = bp("newspaper");
   public static final Node AUTHOR = bp("author");
+  public static final Node REPRINT_OF = bp("reprintOf");
+  public static final Node LIKENESS = bp("likeness");
 
   public static final Node BEARER = bp("bearer");
   public static final Node METRIC = bp("metric");
@@ -56,6 +58,8 @@ public final class Terms {
   static final Node COMMENT = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#comment");
   public static final Node PREF_LABEL = skos("prefLabel");
   public static final Node ALT_LABEL = skos("altLabel");
+  static final Node SAME_AS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs");
+  static final Node CREATOR = dcterms("creator");
   static final Node DATE = dcterms("date");
   static final Node ISSUED = dcterms("issued");
   static final Node IDENTIFIER = dcterms("identifier");

@@ -152,6 +152,7 @@ public final class Intake implements AutoCloseable {
         touched.add(extraction.source().id().value());
         batch.put(extraction);
       }
+      order.corrections().ifPresent(corrections -> batch.correct(corrections.file(), corrections.turtle()));
       order.removed().forEach(name -> batch.remove(new DocumentId(name)));
       unchangedSince(order, touched);
       return new Receipt(store.write(batch, recipe), Overview.of(store));

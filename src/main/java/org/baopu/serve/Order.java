@@ -1,6 +1,7 @@
 package org.baopu.serve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -9,7 +10,16 @@ import java.util.SortedSet;
  *
  * @param base what the IRIs of the graphs begin with
  * @param ontology Turtle files that are used beside the program's own, absolute
+ * @param corrections what people know better from now on; empty for what they said before
  * @param removed documents to be taken out
  * @param held the documents that the sender saw in the store, with the hash of their bytes, among those it touches
  */
-public record Order(String base, List<String> ontology, SortedSet<String> removed, SortedMap<String, String> held) {}
+public record Order(
+    String base,
+    List<String> ontology,
+    Optional<Corrections> corrections,
+    SortedSet<String> removed,
+    SortedMap<String, String> held) {
+  /** {@code file}: what messages call the Turtle text. */
+  public record Corrections(String file, String turtle) {}
+}

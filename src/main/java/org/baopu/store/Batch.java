@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.baopu.extraction.Extraction;
 import org.baopu.page.DocumentId;
+import org.baopu.rdf.CorrectionsFile;
+import org.baopu.rdf.CorrectionsReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents to be put into a store and taken out of it, on their way. Nothing of the store changes before {@link
@@ -22,6 +25,8 @@ public final class Batch implements AutoCloseable {
   private final SortedMap<String, Ledger.Entry> put = new TreeMap<>();
   private final SortedSet<String> removed = new TreeSet<>();
   private final Runnable onClose;
+  private String correctionsFile = "corrections";
+  private @Nullable String corrections;
 
   Batch(Path store, Runnable onClose) {
     this.store = store;
@@ -50,9 +55,22 @@ public final class Batch implements AutoCloseable {
     removed.add(document.value());
   }
 
+  /** Puts what people know better in place of what they said before. {@code file}: what messages call the Turtle text. */
+  public synchronized void correct(String file, String turtle) {
+    correctionsFile = file;
+    corrections = turtle;
+  }
+
+  /** The corrections that hold from now on: those of the batch, else those before. */
+  synchronized CorrectionsFile corrections(CorrectionsReader reader, String before) {
+    @Nullable String turtle = corrections;
+    String text = turtle == null ? before : turtle;
+    return text.isBlank() ? CorrectionsFile.none() : reader.read(correctionsFile, text);
+  }
+
   /** Whether there is nothing to do. */
   public synchronized boolean isEmpty() {
-    return put.isEmpty() && removed.isEmpty();
+    return put.isEmpty() && removed.isEmpty() && corrections == null;
   }
 
   /** What is put in, by name. */

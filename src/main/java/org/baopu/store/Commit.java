@@ -2,6 +2,7 @@ package org.baopu.store;
 
 import java.util.List;
 import java.util.SortedSet;
+import org.baopu.link.Reprint;
 import org.baopu.page.DocumentId;
 
 /**
@@ -14,6 +15,7 @@ import org.baopu.page.DocumentId;
  * @param deleted triples that are gone from their graph
  * @param unfit facts of the graphs made that were left out, as linking found their entities to be of other classes, or one
  * @param violations what is wrong with the graphs of documents of the batch that were left out for it; empty if nothing
+ * @param reprints articles of the documents put that have another's text; empty if none
  */
 public record Commit(
     SortedSet<DocumentId> put,
@@ -22,4 +24,5 @@ public record Commit(
     long added,
     long deleted,
     int unfit,
-    List<Violation> violations) {}
+    List<Violation> violations,
+    List<Reprint> reprints) {}

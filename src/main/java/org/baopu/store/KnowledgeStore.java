@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.baopu.extraction.Extraction;
+import org.baopu.link.Reprint;
 import org.baopu.page.DocumentId;
+import org.baopu.rdf.CorrectionsException;
 import org.baopu.rdf.Iris;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store, held by this process until closed. Readers see whole documents only, and see the state before or after a
@@ -34,6 +39,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private final ExtractionFiles files;
   private volatile Ledger ledger;
   private boolean writing;
+  private @Nullable Tables tables;
 
   private KnowledgeStore(Path folder, StoreLock lock, SearchIndex index, Ledger ledger) {
     this.folder = folder;
@@ -86,6 +92,11 @@ public final class KnowledgeStore implements AutoCloseable {
     return base.isEmpty() ? Iris.DEFAULT_BASE : base;
   }
 
+  /** What people said last that they know better, as Turtle; empty if nothing. */
+  public String corrections() {
+    return ledger.corrections();
+  }
+
   /** The documents, by name; each with the hash of its file's bytes. */
   public SortedMap<DocumentId, String> documents() {
     SortedMap<DocumentId, String> documents = new TreeMap<>();
@@ -93,13 +104,21 @@ public final class KnowledgeStore implements AutoCloseable {
     return documents;
   }
 
-  /** The names of the graphs, one a document, by IRI. */
+  /**
+   * The names of the graphs by IRI: one a document, and if they are there, that of corrections and that of IRIs that are no
+   * more.
+   */
   public List<Node> graphs() {
     Iris iris = new Iris(base());
-    return documents().keySet().stream()
-        .map(iris::document)
-        .sorted(Comparator.comparing(Node::getURI))
-        .toList();
+    List<Node> graphs = new ArrayList<>(documentGraphs());
+    graphs.addAll(read(dataset -> Stream.of(iris.corrections(), iris.identity()).filter(dataset::containsGraph).toList()));
+    graphs.sort(Comparator.comparing(Node::getURI));
+    return graphs;
+  }
+
+  private List<Node> documentGraphs() {
+    Iris iris = new Iris(base());
+    return documents().keySet().stream().map(iris::document).sorted(Comparator.comparing(Node::getURI)).toList();
   }
 
   /** The document with that content: the first by name; empty if none. */
@@ -147,7 +166,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * @return how much is wrong
    */
   public long validate(GraphShapes shapes, Consumer<Violation> taker) {
-    return read(dataset -> new StoreValidator(dataset, shapes, taker).validate(graphs()));
+    return read(dataset -> new StoreValidator(dataset, shapes, taker).validate(documentGraphs()));
   }
 
   /**
@@ -201,15 +220,18 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
-   * Puts the batch into the store: links all documents anew, makes the graphs that this changes, checks them, and stores the
+   * Puts the batch into the store: links what it touches, makes the graphs that this changes, checks them, and stores the
    * differences in one transaction. Documents whose graphs violate their shapes are left out.
    *
    * @throws StoreException if the disk fails; the store is as it was
+   * @throws CorrectionsException if the corrections are new and name what is not there; the store is as it was
    */
   public Commit write(Batch batch, Recipe recipe) {
     SortedMap<String, List<Violation>> rejected = new TreeMap<>();
+    Tables tables = tables();
     while (true) {
-      Plan plan = plan(batch, rejected.keySet(), recipe);
+      tables.rollback();
+      Plan plan = plan(batch, rejected.keySet(), tables, recipe);
       Map<String, List<Violation>> wrong = plan.check();
       if (wrong.isEmpty()) {
         return write(plan, batch, rejected);
@@ -233,11 +255,20 @@ public final class KnowledgeStore implements AutoCloseable {
     }
   }
 
-  private Plan plan(Batch batch, Set<String> rejected, Recipe recipe) {
+  private synchronized Tables tables() {
+    if (tables == null) {
+      tables = Tables.open(folder.resolve("links"));
+    }
+    return tables;
+  }
+
+  private Plan plan(Batch batch, Set<String> rejected, Tables tables, Recipe recipe) {
     SortedMap<String, Ledger.Entry> next = new TreeMap<>(ledger.entries());
     SortedMap<String, StoredExtractions.Place> places = new TreeMap<>();
+    ledger.entries().forEach((name, entry) -> places.put(name, new StoredExtractions.Place(files, entry.extraction())));
+    StoredExtractions held = new StoredExtractions(places);
     next.keySet().removeAll(batch.removed());
-    next.forEach((name, entry) -> places.put(name, new StoredExtractions.Place(files, entry.extraction())));
+    places.keySet().removeAll(batch.removed());
     batch.documents().forEach((name, entry) -> {
       Ledger.Entry old = next.get(name);
       boolean same = old != null && old.extraction().equals(entry.extraction()) && old.sha256().equals(entry.sha256());
@@ -246,15 +277,16 @@ public final class KnowledgeStore implements AutoCloseable {
         places.put(name, new StoredExtractions.Place(batch.files(), entry.extraction()));
       }
     });
-    return new Plan(ledger, next, places, recipe);
+    return new Plan(ledger, next, held, new StoredExtractions(places), tables, batch, recipe);
   }
 
   private Commit write(Plan plan, Batch batch, SortedMap<String, List<Violation>> rejected) {
     Ledger before = ledger;
     Ledger after = plan.after();
-    Changes changes = plan.isEmpty() ? Changes.NONE : write(plan);
     SortedSet<DocumentId> put = documents(batch.documents().keySet());
     put.removeIf(document -> unchanged(document.value(), before, after));
+    List<Reprint> reprints = plan.reprints(put);
+    Changes changes = plan.isEmpty() ? plan.settled() : write(plan);
     return new Commit(
         put,
         documents(without(before.entries().keySet(), after.entries().keySet())),
@@ -262,7 +294,8 @@ public final class KnowledgeStore implements AutoCloseable {
         changes.added(),
         changes.deleted(),
         plan.unfit(),
-        rejected.values().stream().flatMap(List::stream).toList());
+        rejected.values().stream().flatMap(List::stream).toList(),
+        reprints);
   }
 
   private static boolean unchanged(String name, Ledger before, Ledger after) {
@@ -287,6 +320,7 @@ public final class KnowledgeStore implements AutoCloseable {
       done = true;
       Recovery.publish(folder, plan.after());
       ledger = plan.after();
+      plan.settled();
       follow(searched, indexed);
       return changes;
     } catch (IOException e) {
@@ -335,8 +369,12 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     index.close();
+    if (tables != null) {
+      tables.close();
+      tables = null;
+    }
     database.close();
     lock.close();
   }

@@ -1,7 +1,5 @@
 package org.baopu.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,17 +7,18 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.baopu.rdf.Hash;
 
 /**
  * Which documents a store holds and what their graphs were made from. Immutable.
  *
  * @param base what all IRIs of the graphs begin with; empty before the first write
+ * @param stamp tells this state of the store from all others; empty before the first write
+ * @param corrections what people said last, as Turtle; empty if nothing
  * @param settled whether the graphs are known to be those of the documents; if not, all have to be compared
  * @param entries by the document's name
  */
-record Ledger(String base, boolean settled, SortedMap<String, Entry> entries) {
-  private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+record Ledger(String base, String stamp, String corrections, boolean settled, SortedMap<String, Entry> entries) {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   Ledger {
     entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
@@ -36,14 +35,14 @@ record Ledger(String base, boolean settled, SortedMap<String, Entry> entries) {
 
   /** No documents. */
   static Ledger empty() {
-    return new Ledger("", true, new TreeMap<>());
+    return new Ledger("", "", "", true, new TreeMap<>());
   }
 
   /** The same with all graphs to be compared. */
   Ledger doubted() {
     SortedMap<String, Entry> doubted = new TreeMap<>();
     entries.forEach((name, entry) -> doubted.put(name, new Entry(entry.sha256(), entry.extraction(), "")));
-    return new Ledger(base, false, doubted);
+    return new Ledger(base, stamp, corrections, false, doubted);
   }
 
   /** The ledger as the file has it; empty if there is no file. */
@@ -53,14 +52,5 @@ record Ledger(String base, boolean settled, SortedMap<String, Entry> entries) {
 
   void write(Path file) throws IOException {
     Durable.write(file, MAPPER.writeValueAsBytes(this));
-  }
-
-  /** Tells apart any two states of a store. */
-  String stamp() {
-    try {
-      return Hash.of(MAPPER.writeValueAsBytes(this));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("no JSON for a ledger", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -13,55 +14,151 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.baopu.link.Corrections;
+import org.baopu.link.Entity;
+import org.baopu.link.EntityLinker;
+import org.baopu.link.Reprint;
 import org.baopu.page.DocumentId;
+import org.baopu.rdf.CorrectionsException;
+import org.baopu.rdf.CorrectionsFile;
 import org.baopu.rdf.DocumentGraph;
 import org.baopu.rdf.Entities;
 import org.baopu.rdf.GraphBuilder;
 import org.baopu.rdf.Hash;
+import org.baopu.text.Problem;
 
-/** What a write is going to do: the documents after it, their entities, and the graphs that have to be made anew. */
+/**
+ * What a write is going to do: the documents after it, their entities, and the graphs that have to be made anew. Making it
+ * changes the index, which is to be committed or rolled back.
+ */
 final class Plan {
   private final Ledger before;
   private final Ledger after;
   private final StoredExtractions extractions;
-  private final Entities entities;
+  private final Links links;
   private final Recipe recipe;
+  private final CorrectionsFile corrections;
+  private final EntityLinker linker;
   private final SortedSet<String> changed = new TreeSet<>();
   private int unfit;
 
   /**
    * @param before the ledger as it is
    * @param next the documents after the write, those of the batch without a hash of their graph
-   * @param places where the extractions of these are
+   * @param held where the extractions of the documents before the write are
+   * @param places where the extractions of those after the write are
+   * @param batch what is new of the corrections
+   * @throws CorrectionsException if the corrections are new and wrong, or name what is not there
    */
   Plan(
       Ledger before,
       SortedMap<String, Ledger.Entry> next,
-      SortedMap<String, StoredExtractions.Place> places,
+      StoredExtractions held,
+      StoredExtractions places,
+      Tables tables,
+      Batch batch,
       Recipe recipe) {
     this.before = before;
-    this.extractions = new StoredExtractions(places);
+    this.extractions = places;
     this.recipe = recipe;
-    this.entities = new Entities(recipe.linker().link(extractions));
-    SortedMap<String, Ledger.Entry> entries = new TreeMap<>();
-    next.forEach((name, entry) -> {
-      String graph = graphHash(name, entry.extraction());
-      entries.put(name, new Ledger.Entry(entry.sha256(), entry.extraction(), graph));
-      if (!entry.graph().equals(graph)) {
-        changed.add(name);
+    this.corrections = batch.corrections(recipe.builder().correctionsReader(), before.corrections());
+    this.linker = recipe.linker().heeding(corrections.corrections());
+    this.links = new Links(tables, linker);
+    Set<String> concerned = links(next, held);
+    checkCorrections();
+    SortedMap<String, Ledger.Entry> entries = new TreeMap<>(next);
+    entries.forEach((name, entry) -> {
+      if (entry.graph().isEmpty()) {
+        concerned.add(name);
       }
     });
-    this.after = new Ledger(recipe.builder().iris().base(), true, entries);
+    for (String name : concerned) {
+      Ledger.Entry entry = next.get(name);
+      if (entry != null) {
+        String graph = graphHash(name, entry.extraction());
+        if (!entry.graph().equals(graph)) {
+          entries.put(name, new Ledger.Entry(entry.sha256(), entry.extraction(), graph));
+          changed.add(name);
+        }
+      }
+    }
+    this.after = new Ledger(base(), stamp(entries), corrections.text(), true, entries);
+  }
+
+  private String base() {
+    return recipe.builder().iris().base();
+  }
+
+  /** Brings the index up to the next documents. Returns those whose graph may now be another. */
+  private Set<String> links(SortedMap<String, Ledger.Entry> next, StoredExtractions held) {
+    String version = Hash.of(String.join("\n", Integer.toString(GraphBuilder.FORMAT), base(), linker.version(), corrections.text()));
+    if (links.are(version, before.stamp())) {
+      for (String name : before.entries().keySet()) {
+        Ledger.Entry entry = next.get(name);
+        if (entry == null || !entry.extraction().equals(before.entries().get(name).extraction())) {
+          links.remove(held.of(name));
+        }
+      }
+      for (String name : next.keySet()) {
+        Ledger.Entry old = before.entries().get(name);
+        if (old == null || !next.get(name).extraction().equals(old.extraction())) {
+          links.add(extractions.of(name));
+        }
+      }
+      return links.settle(version);
+    }
+    links.clear();
+    next.keySet().forEach(name -> links.add(extractions.of(name)));
+    links.settle(version);
+    return new TreeSet<>(next.keySet());
+  }
+
+  /** New ones must name what is there; remembered ones wait until it is. */
+  private void checkCorrections() {
+    if (!corrections.text().equals(before.corrections())) {
+      List<Problem> unknown = corrections.unknown(key -> links.entity(key).isPresent());
+      if (!unknown.isEmpty()) {
+        throw new CorrectionsException(unknown);
+      }
+    }
+  }
+
+  /** Made of the stamp before and all that has changed since. */
+  private String stamp(SortedMap<String, Ledger.Entry> entries) {
+    StringBuilder all = new StringBuilder(before.stamp()).append('\n').append(base()).append('\n').append(corrections.text()).append('\n');
+    before.entries().keySet().stream().filter(name -> !entries.containsKey(name)).forEach(name -> all.append("- ").append(name).append('\n'));
+    entries.forEach((name, entry) -> {
+      if (!entry.equals(before.entries().get(name))) {
+        all.append(entry).append(' ').append(name).append('\n');
+      }
+    });
+    boolean same = entries.equals(before.entries()) && base().equals(before.base()) && corrections.text().equals(before.corrections());
+    return same ? before.stamp() : Hash.of(all.toString());
   }
 
   private String graphHash(String name, String extraction) {
+    Made made = made(name);
     return Hash.of(
         String.join(
             " ",
             Integer.toString(GraphBuilder.FORMAT),
-            recipe.builder().iris().base(),
+            base(),
             extraction,
-            entities.digest(new DocumentId(name))));
+            made.entities().digest(new DocumentId(name)),
+            made.reprints().toString(),
+            made.wrong().toString()));
+  }
+
+  /** What a document's graph is made of, besides its extraction. */
+  private record Made(Entities entities, SortedMap<Integer, Reprint> reprints, List<Corrections.ClaimCorrection> wrong) {}
+
+  private Made made(String name) {
+    DocumentId document = new DocumentId(name);
+    Map<Integer, Entity> entities = links.entities(extractions.of(name));
+    Set<String> keys = new HashSet<>();
+    entities.values().forEach(entity -> keys.add(entity.key()));
+    return new Made(
+        Entities.of(document, entities), links.reprints(document), corrections.corrections().wrongOf(keys));
   }
 
   /** The ledger after the write. */
@@ -81,7 +178,10 @@ final class Plan {
 
   /** Whether the write would change nothing. */
   boolean isEmpty() {
-    return changed.isEmpty() && before.entries().keySet().equals(after.entries().keySet()) && before.settled();
+    return changed.isEmpty()
+        && before.entries().keySet().equals(after.entries().keySet())
+        && before.corrections().equals(after.corrections())
+        && before.settled();
   }
 
   /** Makes the graphs once and holds them against their shapes: what is wrong, by document. */
@@ -100,7 +200,8 @@ final class Plan {
   }
 
   private DocumentGraph graph(String name) {
-    return recipe.builder().build(extractions.of(name), entities);
+    Made made = made(name);
+    return recipe.builder().build(extractions.of(name), made.entities(), made.reprints(), made.wrong());
   }
 
   /** Writes what differs. */
@@ -113,7 +214,33 @@ final class Plan {
       DocumentGraph graph = graph(name);
       changes = changes.and(replace(dataset, graph.name(), graph.triples()));
     }
+    if (!after.corrections().isEmpty() || !before.corrections().isEmpty()) {
+      Node graph = recipe.builder().iris().corrections();
+      changes = changes.and(replace(dataset, graph, corrections.graph(recipe.builder().iris(), links::entity)));
+    }
+    links.formerTriples(recipe.builder().iris(), !before.settled() || !before.base().equals(base())).forEach((former, now) ->
+        applyFormer(dataset, former, now));
     return changes;
+  }
+
+  /** An IRI that is no more is said to be the same as the one that stands for it, if there is one. */
+  private void applyFormer(DatasetGraph dataset, Node former, Optional<Node> now) {
+    Node graph = recipe.builder().iris().identity();
+    Set<Triple> triples = now.map(heir -> Set.of(Triple.create(former, Links.SAME_AS, heir))).orElse(Set.of());
+    dataset.deleteAny(graph, former, Node.ANY, Node.ANY);
+    triples.forEach(triple -> dataset.add(Quad.create(graph, triple)));
+  }
+
+  /** The documents' articles of the batch that are reprints. */
+  List<Reprint> reprints(Set<DocumentId> documents) {
+    return documents.stream().filter(document -> after.entries().containsKey(document.value()))
+        .flatMap(document -> links.reprints(document).values().stream()).toList();
+  }
+
+  /** The index is that of the ledger after the write; no graph changes by this. */
+  Changes settled() {
+    links.commit(after.stamp());
+    return Changes.NONE;
   }
 
   /** Graphs of documents that are gone; where the ledger is in doubt, all that are no document's. */
@@ -122,6 +249,8 @@ final class Plan {
     if (!before.settled() || !before.base().equals(after.base())) {
       dataset.listGraphNodes().forEachRemaining(gone::add);
       after.entries().keySet().forEach(name -> gone.remove(name(name)));
+      gone.remove(recipe.builder().iris().corrections());
+      gone.remove(recipe.builder().iris().identity());
     } else {
       before.entries().keySet().stream()
           .filter(name -> !after.entries().containsKey(name))

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.baopu.extraction.Extraction;
 import org.junit.jupiter.api.Test;
 
@@ -63,42 +61,34 @@ class SetLinkerTest {
   }
 
   @Test
+  void joinsACompanysFullNameWithAndWithoutItsPlace() {
+    assertKeys(
+        List.of(
+            document("a").with("Company", "盛旺竹木有限公司"),
+            document("b").with("Company", "湘潭盛旺竹木有限公司"),
+            document("c").with("Company", "盛旺竹木")),
+        "Organization/湘潭盛旺竹木有限公司 = 湘潭盛旺竹木有限公司, 盛旺竹木, 盛旺竹木有限公司");
+  }
+
+  @Test
+  void givesAnAmbiguousShortNameToNeitherCompany() {
+    assertKeys(
+        List.of(
+            document("a").with("Company", "金龙集团"),
+            document("b").with("Company", "厦门金龙汽车集团股份有限公司"),
+            document("c").with("Company", "河南金龙铜管集团有限公司")),
+        "Organization/厦门金龙汽车集团股份有限公司 = 厦门金龙汽车集团股份有限公司",
+        "Organization/河南金龙铜管集团有限公司 = 河南金龙铜管集团有限公司",
+        "Organization/金龙集团 = 金龙集团");
+  }
+
+  @Test
   void doesNotDependOnTheOrderOfDocuments() {
     List<Extraction> documents = new ArrayList<>(some());
     List<Entity> expected = linker.link(documents);
     for (int seed = 0; seed < 50; seed++) {
       Collections.shuffle(documents, new Random(seed));
       assertEquals(expected, linker.link(documents), "seed " + seed);
-    }
-  }
-
-  @Test
-  void joinsTheSameAgainWhenOnlyWhatAChangeTouchesIsJoined() {
-    List<Extraction> documents = some();
-    for (int seed = 0; seed < 10; seed++) {
-      Random random = new Random(seed);
-      BlockIndex index = new BlockIndex();
-      Map<String, Entity> store = new TreeMap<>();
-      Map<String, Extraction> present = new TreeMap<>();
-      for (int step = 0; step < 20; step++) {
-        Extraction document = documents.get(random.nextInt(documents.size()));
-        boolean remove = present.containsKey(document.source().id().value());
-        List<LocalEntity> locals = remove ? List.of() : Documents.LOCAL.link(document);
-        var before = index.closure(index.put(document.source().id(), List.of()));
-        var touched = index.put(document.source().id(), locals);
-        before.forEach(local -> local.identity().blocks().forEach(touched::add));
-        var closure = index.closure(touched);
-        store.values().removeIf(entity -> entity.mentions().stream().anyMatch(mention ->
-            mention.document().equals(document.source().id())
-                || closure.stream().anyMatch(local -> local.document().equals(mention.document()) && local.mentions().contains(mention.index()))));
-        linker.join(closure).forEach(entity -> store.put(entity.key(), entity));
-        if (remove) {
-          present.remove(document.source().id().value());
-        } else {
-          present.put(document.source().id().value(), document);
-        }
-        assertEquals(linker.link(present.values()), List.copyOf(store.values()), "seed " + seed + " step " + step);
-      }
     }
   }
 

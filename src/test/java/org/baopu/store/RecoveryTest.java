@@ -14,8 +14,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.baopu.SampleLinker;
+import org.baopu.link.Bundle;
+import org.baopu.link.Joined;
 import org.baopu.page.DocumentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,8 +113,11 @@ class RecoveryTest {
         batch.put(PARK);
         Recipe broken =
             new Recipe(
-                documents -> {
-                  throw new IllegalStateException("a fault of the linker");
+                new SampleLinker(Map.of()) {
+                  @Override
+                  public List<Joined> join(Collection<Bundle> bundles) {
+                    throw new IllegalStateException("a fault of the linker");
+                  }
                 },
                 RECIPE.builder(),
                 RECIPE.shapes());
