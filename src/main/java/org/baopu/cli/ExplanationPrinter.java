@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.baopu.query.Explanation;
+import org.baopu.query.Explanation.Correction;
 import org.baopu.query.Explanation.Fact;
 import org.baopu.query.Explanation.Figure;
 import org.baopu.query.Explanation.Reason;
@@ -34,6 +35,8 @@ final class ExplanationPrinter {
     entity.figures().forEach(this::figure);
     section("Identity", entity.reasons());
     entity.reasons().forEach(this::reason);
+    section("Corrections", entity.corrections());
+    entity.corrections().forEach(this::correction);
   }
 
   private void section(String title, List<?> content) {
@@ -80,6 +83,12 @@ final class ExplanationPrinter {
     line(
         "  " + reason.name() + (reason.joined() ? " is " : " is not ") + reason.other() + "  (" + reason.rule()
             + (reason.detail().isEmpty() ? "" : ": " + reason.detail()) + ")");
+  }
+
+  private void correction(Correction correction) {
+    line(
+        "  " + correction.kind() + "  " + String.join("  ", correction.about()) + "  (" + correction.author()
+            + (correction.comment().isEmpty() ? "" : ": " + correction.comment()) + ")");
   }
 
   private static String documents(List<String> documents) {

@@ -32,6 +32,10 @@ final class Summary {
     out.println();
     out.println("The store " + store + " holds");
     line("documents", overview.documents(), "");
+    if (!overview.counted()) {
+      out.println("  baopu query overview.rq counts the rest");
+      return;
+    }
     line("articles", overview.articles(), "");
     for (EntityClass top : lexicon.classes()) {
       if (top.name().equals(top.top()) && overview.entities().containsKey(top.name())) {

@@ -17,12 +17,14 @@ import org.apache.jena.vocabulary.RDF;
 /** When two names are one name: {@code ontology/identity.ttl} as read. Immutable. */
 public final class IdentityWords {
   private final List<Variant> words;
+  private final List<Variant> names;
   private final List<Variant> bodies;
   private final Map<String, String> homes;
   private final Map<String, SortedSet<String>> sets = new TreeMap<>();
 
   IdentityWords(Model model) {
     this.words = variants(model, "VariantWord");
+    this.names = variants(model, "VariantName");
     this.bodies = variants(model, "VariantBody");
     this.homes = homes(model);
     for (String property :
@@ -47,6 +49,11 @@ public final class IdentityWords {
     return words;
   }
 
+  /** Whole names, which count only where nothing or a branch's name follows: 建行 is not in 筹建行业协会. */
+  public List<Variant> names() {
+    return names;
+  }
+
   /** Whole names of bodies less their place, which {@code {}} stands for; where a form has none, the place stands before it. */
   public List<Variant> bodies() {
     return bodies;
@@ -65,7 +72,7 @@ public final class IdentityWords {
   /** All that it says, as text. */
   @Override
   public String toString() {
-    return words + " " + bodies + " " + new TreeMap<>(homes) + " " + sets;
+    return words + " " + names + " " + bodies + " " + new TreeMap<>(homes) + " " + sets;
   }
 
   private static List<Variant> variants(Model model, String type) {

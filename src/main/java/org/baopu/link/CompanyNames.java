@@ -65,7 +65,7 @@ final class CompanyNames {
     for (LocalEntity local : brief) {
       for (String form : local.identity().forms()) {
         ParsedName name = parsed.computeIfAbsent(form, parser::parse);
-        if (!name.isDivision() && !words.listed("foreignPlace").contains(form)) {
+        if (!name.isDivision() && !words.isWord(form) && !words.listed("foreignPlace").contains(form)) {
           groups.stream().filter(group -> isCalled(group, company(name), local)).forEach(group -> keys.add(group.key));
         }
       }

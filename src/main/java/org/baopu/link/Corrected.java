@@ -76,6 +76,7 @@ final class Corrected {
   private static void join(Corrections.Same same, Map<String, Group> groups) {
     String key = same.keys().get(0);
     Group group = new Group(key);
+    group.rightName = Optional.ofNullable(groups.get(key)).map(first -> first.rightName.orElseGet(first::label));
     for (String each : same.keys()) {
       Group part = groups.remove(each);
       if (part != null) {

@@ -53,10 +53,20 @@ final class Describer {
               names,
               identities.of(document.source().id(), group, fullest, label, surroundings, traits),
               group.stream().flatMap(surface -> indexes.getOrDefault(surface, List.of()).stream()).sorted().toList(),
-              joining.reasons(group)));
+              reasons(joining, group, fullest, label)));
     }
     entities.sort(Comparator.naturalOrder());
     return List.copyOf(entities);
+  }
+
+  /** Why its names are one, and what its official name is by, where the document does not spell it out. */
+  private static List<Entity.Reason> reasons(Joining joining, List<Surface> group, Surface fullest, String label) {
+    List<Entity.Reason> reasons = new ArrayList<>(joining.reasons(group));
+    if (!names(group).contains(label)) {
+      String place = fullest.area.map(Division::name).orElse(fullest.elided);
+      reasons.add(new Entity.Reason(true, "official-name", fullest.names.firstKey(), label, place));
+    }
+    return reasons;
   }
 
   private String label(List<Surface> group) {

@@ -64,7 +64,7 @@ final class Group {
   }
 
   /** The most common of those that settle which entity it is, else of all. */
-  private String label() {
+  String label() {
     return mostCommon(LocalEntity::label, local -> local.identity().key().isPresent())
         .or(() -> mostCommon(LocalEntity::label, local -> true))
         .orElse("");

@@ -101,7 +101,7 @@ final class Likeness {
   private boolean company(Surface brief, Surface full) {
     CompanyName of = full.company;
     CompanyName by = brief.company;
-    if (!of.mayBeCalled(by) || inTwoPlaces(brief, full) || words.listed("foreignPlace").contains(by.placed()) || (brief.area.isPresent() && brief.parsed.isDivision())) {
+    if (words.isWord(brief.text()) || !of.mayBeCalled(by) || inTwoPlaces(brief, full) || words.listed("foreignPlace").contains(by.placed()) || (brief.area.isPresent() && brief.parsed.isDivision())) {
       return false;
     }
     boolean ofItsPlace = by.legalForm().contains("有限") && full.text().indexOf('(') >= 0 && brief.text().indexOf('(') < 0;

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.baopu.lexicon.IdentityWords;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what names abbreviate into what official names have. Immutable. */
 final class OfficialWords {
   private static final String PLACE = "{}";
 
   private final Map<Character, List<Word>> words = new HashMap<>();
+  private final Map<String, Word> names = new HashMap<>();
   private final Map<String, Body> bodies = new HashMap<>();
   private final List<String> leading;
   private final IdentityWords listed;
@@ -24,6 +26,11 @@ final class OfficialWords {
       addWord(new Word(variant.official(), variant.official(), false));
       variant.shorts().forEach(word -> addWord(new Word(word, variant.official(), true)));
       variant.alike().forEach(word -> addWord(new Word(word, variant.official(), false)));
+    }
+    for (IdentityWords.Variant variant : listed.names()) {
+      addName(new Word(variant.official(), variant.official(), false));
+      variant.shorts().forEach(word -> addName(new Word(word, variant.official(), true)));
+      variant.alike().forEach(word -> addName(new Word(word, variant.official(), false)));
     }
     words.values().forEach(list -> list.sort(Comparator.comparing((Word word) -> -word.form().length()).thenComparing(Word::form)));
     for (IdentityWords.Variant variant : listed.bodies()) {
@@ -107,7 +114,30 @@ final class OfficialWords {
     return out.toString();
   }
 
-  private @org.jspecify.annotations.Nullable Word wordAt(String text, int at) {
+  private void addName(Word name) {
+    names.put(name.form(), name);
+  }
+
+  /** The name that the text is, or that a branch's name follows (建行湘潭分行). */
+  private @Nullable Word nameOf(String text) {
+    Word whole = names.get(text);
+    if (whole != null || listed("branchTail").stream().noneMatch(text::endsWith)) {
+      return whole;
+    }
+    for (int end = text.length() - 1; end > 1; end--) {
+      Word name = names.get(text.substring(0, end));
+      if (name != null) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Word wordAt(String text, int at) {
+    Word name = at == 0 ? nameOf(text) : null;
+    if (name != null) {
+      return name;
+    }
     for (Word word : words.getOrDefault(text.charAt(at), List.of())) {
       if (text.startsWith(word.form(), at)) {
         return word;

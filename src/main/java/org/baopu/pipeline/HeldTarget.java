@@ -14,6 +14,7 @@ import org.baopu.store.Recipe;
 public final class HeldTarget implements Target {
   private final KnowledgeStore store;
   private final Function<String, Recipe> recipes;
+  private int changed;
 
   /** {@code recipes}: what makes graphs, by what their IRIs begin with. */
   public HeldTarget(KnowledgeStore store, Function<String, Recipe> recipes) {
@@ -33,7 +34,7 @@ public final class HeldTarget implements Target {
 
   @Override
   public Overview overview() {
-    return Overview.of(store);
+    return Overview.after(store, changed);
   }
 
   @Override
@@ -62,7 +63,9 @@ public final class HeldTarget implements Target {
 
       @Override
       public Commit write(String base) {
-        return store.write(batch, recipes.apply(base));
+        Commit commit = store.write(batch, recipes.apply(base));
+        changed += commit.put().size() + commit.removed().size();
+        return commit;
       }
 
       @Override

@@ -17,7 +17,7 @@ public interface Target extends AutoCloseable {
   /** A new batch; nothing changes before it is written. */
   Delivery delivery();
 
-  /** How much it holds. */
+  /** How much it holds; of a large store of which little was changed, the number of documents only. */
   Overview overview();
 
   @Override

@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.OWL;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.rdf.Terms;
 import org.baopu.store.KnowledgeStore;
@@ -82,6 +83,15 @@ public final class Explainer {
             OPTIONAL { ?reason rdfs:comment ?detail }
           }""";
 
+  private static final String CORRECTIONS =
+      PREFIXES
+          + """
+          SELECT DISTINCT ?correction ?property ?value ?name WHERE {
+            ?correction bp:entity|bp:other|rdf:subject|rdf:object ?me ; dcterms:creator ?author ; ?property ?value .
+            FILTER NOT EXISTS { ?correction a bp:Claim }
+            OPTIONAL { ?value rdfs:label ?name }
+          }""";
+
   private static final String NAMES =
       PREFIXES
           + """
@@ -145,7 +155,7 @@ public final class Explainer {
 
   private Set<Node> entities(DatasetGraph dataset, String nameOrIri) {
     Set<Node> found = new TreeSet<>(Comparator.comparing(Node::getURI));
-    iri(nameOrIri).ifPresent(found::add);
+    iri(nameOrIri).ifPresent(iri -> found.add(heir(dataset, iri)));
     if (found.isEmpty()) {
       Node name = NodeFactory.createLiteralLang(plain(nameOrIri), Terms.CHINESE);
       for (String label : List.of("prefLabel", "altLabel")) {
@@ -154,6 +164,13 @@ public final class Explainer {
       }
     }
     return found;
+  }
+
+  /** The IRI itself, or the one that stands for it if it is no more. */
+  private static Node heir(DatasetGraph dataset, Node iri) {
+    List<Node> heirs = new ArrayList<>();
+    dataset.find(Node.ANY, iri, OWL.sameAs.asNode(), Node.ANY).forEachRemaining(quad -> heirs.add(quad.getObject()));
+    return heirs.isEmpty() ? iri : heirs.get(0);
   }
 
   private Optional<Node> iri(String text) {
@@ -192,6 +209,7 @@ public final class Explainer {
             facts,
             rows.figures(select(dataset, NUMBERS, "me", entity)),
             rows.reasons(select(dataset, REASONS, "me", entity)),
+            rows.corrections(select(dataset, CORRECTIONS, "me", entity)),
             select(dataset, DOCUMENTS, "me", entity).stream().map(row -> Rows.text(row, "document")).sorted().toList()));
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param facts by property, then the better supported first; empty if none
  * @param figures by metric and time; empty if none
  * @param reasons why names were joined or kept apart; empty if there was nothing to decide
+ * @param corrections what people say of it; empty if nothing
  * @param documents file names of the documents that name it
  */
 public record Explanation(
@@ -27,6 +28,7 @@ public record Explanation(
     List<Fact> facts,
     List<Figure> figures,
     List<Reason> reasons,
+    List<Correction> corrections,
     List<String> documents) {
   public Explanation {
     types = List.copyOf(types);
@@ -34,6 +36,7 @@ public record Explanation(
     facts = List.copyOf(facts);
     figures = List.copyOf(figures);
     reasons = List.copyOf(reasons);
+    corrections = List.copyOf(corrections);
     documents = List.copyOf(documents);
   }
 
@@ -127,6 +130,20 @@ public record Explanation(
       int start,
       int end,
       String rule) {}
+
+  /**
+   * What a person says.
+   *
+   * @param kind of what sort it is, in Chinese ({@code 错误陈述})
+   * @param about what it speaks of: names, and for a statement its property
+   * @param author who says so
+   * @param comment why; empty if not said
+   */
+  public record Correction(String kind, List<String> about, String author, String comment) {
+    public Correction {
+      about = List.copyOf(about);
+    }
+  }
 
   /**
    * Why two names were joined or kept apart.

@@ -13,6 +13,7 @@ import org.baopu.store.KnowledgeStore;
  * How much a store holds.
  *
  * @param documents documents
+ * @param counted whether the rest was counted
  * @param articles articles
  * @param entities entities by the local name of their class, classes of all levels ({@code Organization}, {@code Company})
  * @param facts facts by local name of the property, each once however many places state it
@@ -21,6 +22,7 @@ import org.baopu.store.KnowledgeStore;
  */
 public record Overview(
     long documents,
+    boolean counted,
     long articles,
     SortedMap<String, Long> entities,
     SortedMap<String, Long> facts,
@@ -28,6 +30,12 @@ public record Overview(
     long measurements) {
   private static final String PREFIXES =
       "PREFIX bp: <" + Lexicon.NAMESPACE + "> PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> ";
+
+  /** Documents from which on counting takes as long as a small change does. */
+  private static final int MANY = 500;
+
+  /** What a change is a small one of. */
+  private static final int SMALL_PART = 20;
 
   public Overview {
     entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
@@ -39,7 +47,8 @@ public record Overview(
     return store.read(
         dataset ->
             new Overview(
-                count(dataset, "?x a bp:Document"),
+                store.documents().size(),
+                true,
                 count(dataset, "?x a bp:Article"),
                 counts(dataset, "?x a bp:Entity ; a ?group"),
                 counts(
@@ -48,6 +57,14 @@ public record Overview(
                         + " FILTER (?m != bp:Negated) BIND (CONCAT(STR(?s), ' ', STR(?o)) AS ?x)"),
                 count(dataset, "?x a bp:Claim"),
                 count(dataset, "?x a bp:Measurement")));
+  }
+
+  /** Counts, but for the documents only where all the rest is much more than what has changed. */
+  public static Overview after(KnowledgeStore store, int changed) {
+    int documents = store.documents().size();
+    return documents < MANY || changed > documents / SMALL_PART
+        ? of(store)
+        : new Overview(documents, false, 0, new TreeMap<>(), new TreeMap<>(), 0, 0);
   }
 
   /** Facts of all properties. */

@@ -19,6 +19,10 @@ final class Rows {
           .thenComparing(Explanation.Source::start)
           .thenComparing(Explanation.Source::end);
 
+  /** What a correction speaks of, in the order of a sentence. */
+  private static final List<String> ABOUT =
+      List.of("entity", "subject", "predicate", "object", "title", "other", "document", "prefLabel");
+
   private final Model ontology;
 
   Rows(Model ontology) {
@@ -72,6 +76,39 @@ final class Rows {
               sources(group)));
     });
     return figures;
+  }
+
+  /** Corrections, by sort and what they speak of. */
+  List<Explanation.Correction> corrections(List<Binding> rows) {
+    List<Explanation.Correction> corrections = new ArrayList<>();
+    for (List<Binding> group : grouped(rows, "correction").values()) {
+      Map<String, List<String>> said = new TreeMap<>();
+      for (Binding row : group) {
+        String property = localName(text(row, "property"));
+        String value = property.equals("type") ? label(text(row, "value")) : some(row, "name").orElseGet(() -> shown(row.get("value")));
+        said.computeIfAbsent(property, p -> new ArrayList<>()).add(value);
+      }
+      List<String> about = new ArrayList<>();
+      ABOUT.forEach(property -> said.getOrDefault(property, List.of()).stream().sorted().forEach(about::add));
+      corrections.add(
+          new Explanation.Correction(first(said, "type"), about, first(said, "creator"), first(said, "comment")));
+    }
+    corrections.sort(Comparator.comparing(Explanation.Correction::toString));
+    return corrections;
+  }
+
+  private static String first(Map<String, List<String>> said, String property) {
+    return said.getOrDefault(property, List.of("")).get(0);
+  }
+
+  /** A text as it is; of an IRI what follows the kind of thing. */
+  private static String shown(Node value) {
+    if (value.isLiteral()) {
+      return value.getLiteralLexicalForm();
+    }
+    String iri = value.toString();
+    int entity = iri.indexOf("/entity/");
+    return entity < 0 ? localName(iri) : iri.substring(entity + "/entity/".length());
   }
 
   /** Reasons, those that joined first. */

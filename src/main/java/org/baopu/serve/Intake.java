@@ -24,6 +24,7 @@ import org.baopu.extraction.ExtractionJson;
 import org.baopu.page.DocumentId;
 import org.baopu.query.Overview;
 import org.baopu.store.Batch;
+import org.baopu.store.Commit;
 import org.baopu.store.KnowledgeStore;
 import org.baopu.store.Recipe;
 import org.baopu.store.StoreException;
@@ -155,7 +156,8 @@ public final class Intake implements AutoCloseable {
       order.corrections().ifPresent(corrections -> batch.correct(corrections.file(), corrections.turtle()));
       order.removed().forEach(name -> batch.remove(new DocumentId(name)));
       unchangedSince(order, touched);
-      return new Receipt(store.write(batch, recipe), Overview.of(store));
+      Commit commit = store.write(batch, recipe);
+      return new Receipt(commit, Overview.after(store, commit.put().size() + commit.removed().size()));
     }
   }
 

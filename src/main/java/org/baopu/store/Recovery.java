@@ -3,8 +3,10 @@ package org.baopu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps by which a batch becomes part of a store, so that a process may end between any two of them.
@@ -45,8 +47,9 @@ final class Recovery {
     Ledger before = Ledger.read(store.resolve("ledger.json"));
     ExtractionFiles staged = new ExtractionFiles(store.resolve("staging"));
     ExtractionFiles files = new ExtractionFiles(store.resolve("extractions"));
-    for (String name : next.entries().keySet()) {
-      if (Files.exists(staged.file(name))) {
+    for (Map.Entry<String, Ledger.Entry> entry : next.entries().entrySet()) {
+      String name = entry.getKey();
+      if (isNew(before.entries().get(name), entry.getValue()) && Files.exists(staged.file(name))) {
         Durable.move(staged.file(name), files.file(name));
       }
     }
@@ -57,6 +60,10 @@ final class Recovery {
       Files.deleteIfExists(files.file(name));
     }
     Files.deleteIfExists(sealed(store));
+  }
+
+  private static boolean isNew(Ledger.@Nullable Entry before, Ledger.Entry after) {
+    return before == null || !before.extraction().equals(after.extraction());
   }
 
   /** Whether a batch counts that is not yet in place. */

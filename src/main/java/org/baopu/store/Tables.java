@@ -15,6 +15,9 @@ final class Tables implements AutoCloseable {
   /** Stands between the parts of a key; no part has it. */
   static final char BREAK = '\u0000';
 
+  /** Milliseconds that closing may take to make the file smaller. */
+  private static final int COMPACTION = 300;
+
   private final Path file;
   private final MVStore store;
 
@@ -42,7 +45,10 @@ final class Tables implements AutoCloseable {
   }
 
   private static MVStore connect(Path file) {
-    return new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().compress().open();
+    MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().compress().open();
+    store.setRetentionTime(0);
+    store.setVersionsToKeep(0);
+    return store;
   }
 
   Table table(String name) {
@@ -67,7 +73,7 @@ final class Tables implements AutoCloseable {
   @Override
   public void close() {
     store.rollback();
-    store.close();
+    store.close(COMPACTION);
   }
 
   /** A key of parts. */

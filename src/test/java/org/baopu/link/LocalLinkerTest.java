@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class LocalLinkerTest {
   @Test
+  void aWholeNameCountsOnlyWhereNothingOrABranchFollows() {
+    List<LocalEntity> banks =
+        Documents.LOCAL.link(document("a").with("Organization", "筹建行业协会").with("Company", "中国建设银行湘潭分行", "建行湘潭分行", "工行", "湘钢瑞和物流有限公司", "湘钢").extraction());
+    assertEquals(
+        List.of("筹建行业协会", "中国建设银行湘潭分行", "中国工商银行", "湘钢瑞和物流有限公司", "湘潭钢铁集团有限公司"),
+        banks.stream().map(LocalEntity::label).toList());
+  }
+
+  @Test
   void joinsACompanysFullAndShortName() {
     assertNames(
         document("a").with("Company", "湘潭盛旺竹木有限公司", "盛旺竹木", "金杯电工股份有限公司", "金杯电工"),
@@ -78,7 +87,7 @@ class LocalLinkerTest {
         "湖南高速集团长沙分公司 = 湖南高速集团长沙分公司",
         "中战集团 = 中战集团",
         "中战集团玛丽莱资产管理有限公司 = 中战集团玛丽莱资产管理有限公司",
-        "中国电信 = 中国电信",
+        "中国电信集团有限公司 = 中国电信",
         "中国电信湖北公司 = 中国电信湖北公司");
   }
 
