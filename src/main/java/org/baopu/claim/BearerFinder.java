@@ -128,7 +128,7 @@ final class BearerFinder {
         .or(() -> asked.last(c -> c.standing() == Standing.OBJECT && (c.clause() == asked.clause() || discourse.isWhole(c))).map(c -> here(c, "object")))
         .or(() -> asked.last(c -> c.standing() == Standing.SPEAKER && c.type().equals("Company")).map(c -> here(c, "speaker")))
         .or(() -> measures(asked, placeMetrics) ? placeStatistic(block) : Optional.empty())
-        .or(() -> measures(asked, companyMetrics) ? discourse.company().map(c -> afar(c, "company-figure")) : Optional.empty())
+        .or(() -> measures(asked, companyMetrics) ? companyFigure(asked) : Optional.empty())
         .or(() -> discourse.carried(block).map(c -> afar(measures(asked, placeMetrics) ? discourse.overBody(c) : c, "topic")))
         .or(() -> asked.candidates().stream().filter(c -> c.standing() != Standing.ITEM).findFirst().map(c -> here(c, "nearest")))
         .or(() -> discourse.main().map(c -> afar(c, "main")));
@@ -147,6 +147,12 @@ final class BearerFinder {
         .map(found -> afar(found, "place-statistic"));
   }
 
+  /** 一家为子牛科技有限公司，注册资本为8000万元: what is said of companies is of the one in the sentence, or of the last one. */
+  private Optional<Bearer> companyFigure(Question asked) {
+    return asked.last(c -> c.type().equals("Company")).map(c -> here(c, "company-figure"))
+        .or(() -> discourse.company().map(c -> afar(c, "company-figure")));
+  }
+
   /** 年产12GWh新能源动力锂电池项目: a number in a name. */
   private static Optional<Bearer> inName(Question asked) {
     return asked.candidates().stream()
@@ -162,11 +168,18 @@ final class BearerFinder {
     }
     boolean ofProject = projectMetrics.stream().anyMatch(asked.metric()::contains);
     List<Candidate> behind = asked.candidates().stream()
-        .filter(candidate -> isNear(asked, candidate) && !(ofProject && candidate.top().equals("Place")))
+        .filter(candidate -> isNear(asked, candidate))
+        .filter(candidate -> !(ofProject && candidate.top().equals("Place")) || isApposition(asked, candidate))
         .toList();
-    return behind.stream().filter(candidate -> candidate.top().equals("Project")).findFirst()
+    return behind.stream().filter(candidate -> candidate.top().equals("Project") || isApposition(asked, candidate)).findFirst()
         .or(() -> behind.stream().findFirst())
         .map(candidate -> here(candidate, "head"));
+  }
+
+  /** 投资额达7亿元的新区租赁社区——麓谷家苑: the name of what the words before it describe. */
+  private static boolean isApposition(Question asked, Candidate candidate) {
+    String before = asked.text().substring(asked.span().end(), candidate.span().start());
+    return before.endsWith("——") || before.endsWith("——“");
   }
 
   /** 投资5亿元在东安建设“湘钢集团东安钙产业园”: what a sum is spent on. */

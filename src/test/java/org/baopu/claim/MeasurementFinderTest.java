@@ -159,4 +159,18 @@ class MeasurementFinderTest {
         List.of(),
         measurements("[Company:盛旺竹木]坚持“一条主线、两个坚持、三个定位、四种动能、五项支撑”，这两家企业参加了4×100米接力。"));
   }
+
+  @Test
+  void theNameInAppositionBehindTheNumber() {
+    assertEquals(
+        List.of("云湖家苑 | 投资额 | 700000000 CNY AT_LEAST"),
+        measurements("投资额达7亿余元的[Park:云湖新区]大型租赁社区——[Place:云湖家苑]正式交付。"));
+  }
+
+  @Test
+  void whatIsSaidOfCompaniesIsOfTheOneInTheSentence() {
+    assertEquals(
+        List.of("子牛科技有限公司 | 注册资本 | 80000000 CNY"),
+        measurements("[Park:云湖高新区]举行签约仪式。一家为[Company:子牛科技有限公司]，已经成立，注册资本为8000万元。"));
+  }
 }
