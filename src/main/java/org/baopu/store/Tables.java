@@ -15,9 +15,6 @@ final class Tables implements AutoCloseable {
   /** Stands between the parts of a key; no part has it. */
   static final char BREAK = '\u0000';
 
-  /** Milliseconds that closing may take to make the file smaller. */
-  private static final int COMPACTION = 300;
-
   private final Path file;
   private final MVStore store;
 
@@ -70,10 +67,11 @@ final class Tables implements AutoCloseable {
     store.rollback();
   }
 
+  /** Closes the file as it is: what was freed in it is used again, and moving it to the front has failed in MVStore 2.3.232. */
   @Override
   public void close() {
     store.rollback();
-    store.close(COMPACTION);
+    store.close(0);
   }
 
   /** A key of parts. */
