@@ -15,6 +15,7 @@ import org.baopu.serve.KnowledgeServer;
 import org.baopu.serve.Order;
 import org.baopu.serve.QueryLimits;
 import org.baopu.serve.ServerOptions;
+import org.baopu.serve.StockConfiguration;
 import org.baopu.serve.Users;
 import org.baopu.store.KnowledgeStore;
 import org.baopu.store.Recipe;
@@ -50,6 +51,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Let pages of this origin ask (https://example.org, or * for any). Default: none.")
   private @Nullable String cors;
 
+  @Option(names = "--ui", description = "Fuseki's own pages at /ui, beside the explorer.")
+  private boolean ui;
+
+  @Option(
+      names = "--print-config",
+      description = "Print a configuration with which a stock Fuseki opens the store (config.ttl), and end.")
+  private boolean printConfiguration;
+
   @Option(
       names = "--users",
       paramLabel = "FILE",
@@ -68,6 +77,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (printConfiguration) {
+      console.out().print(StockConfiguration.of(store.existing()));
+      return ExitCode.DONE;
+    }
     if (supervised == null) {
       warn();
       List<String> arguments = Objects.requireNonNull(spec).commandLine().getParent().getParseResult().originalArgs();
@@ -81,7 +94,8 @@ final class ServeCommand implements Callable<Integer> {
             Optional.ofNullable(cors),
             users == null ? Optional.empty() : Optional.of(Users.read(users)),
             QueryLimits.standard(),
-            () -> Runtime.getRuntime().halt(STUCK));
+            () -> Runtime.getRuntime().halt(STUCK),
+            ui);
     try (KnowledgeStore graphs = refreshed(store.open());
         KnowledgeServer server = KnowledgeServer.start(graphs.live(), graphs.base(), options);
         Intake intake = Intake.open(graphs, ServeCommand::recipe, ServeCommand::end)) {
@@ -90,6 +104,9 @@ final class ServeCommand implements Callable<Integer> {
       intake.announce(address + "/", server.port());
       console.out().println("explorer         " + address + "/");
       console.out().println("SPARQL endpoint  " + address + "/kg/sparql");
+      if (ui) {
+        console.out().println("Fuseki's pages   " + address + "/ui/");
+      }
       console.out().println("stop with Ctrl-C");
       console.out().flush();
       server.join();

@@ -23,11 +23,17 @@ final class StoreMixin {
     return folder;
   }
 
-  /** Opens the store, which has to be there. */
-  KnowledgeStore open() {
+  /** The folder, in which a store has to be. */
+  Path existing() {
     if (!KnowledgeStore.isIn(folder)) {
       throw noStore();
     }
+    return folder;
+  }
+
+  /** Opens the store, which has to be there. */
+  KnowledgeStore open() {
+    existing();
     try {
       return KnowledgeStore.open(folder);
     } catch (StoreInUseException e) {

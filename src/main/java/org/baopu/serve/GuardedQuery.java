@@ -19,7 +19,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexParseException;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -48,7 +48,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   public void execGet(HttpAction action) {
     if (action.getRequestQueryString() == null) {
       Graph about = description.service(action.getRequest().getRequestURL().toString());
-      Responses.doResponseDataset(action, DatasetGraphFactory.wrap(about));
+      Responses.doResponseGraph(action, about);
       return;
     }
     super.execGet(action);
@@ -108,12 +108,24 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       return new QueryExecResult(bounded(exec.select(), budget));
     }
     if (query.isConstructType() && !query.isConstructQuad()) {
-      return new QueryExecResult(DatasetGraphFactory.wrap(bounded(exec.constructTriples(), budget)));
+      return new QueryExecResult(bounded(exec.constructTriples(), budget));
     }
     if (query.isConstructType() || query.isJsonType()) {
       ServletOps.errorBadRequest("CONSTRUCT of quads and JSON queries are refused; use CONSTRUCT of triples or SELECT");
     }
     return super.executeQuery(action, exec, query, log);
+  }
+
+  /** Triples go out as a graph: as a dataset, which is what Fuseki makes of them, they could not go as RDF/XML. */
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+    if (result.isGraph()) {
+      Responses.doResponseGraph(action, result.graph());
+    } else if (result.isDataset()) {
+      Responses.doResponseGraph(action, result.dataset().getDefaultGraph());
+    } else {
+      super.sendResults(action, result, prologue);
+    }
   }
 
   private static RowSet bounded(RowSet rows, Budget budget) {

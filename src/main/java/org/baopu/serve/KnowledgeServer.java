@@ -71,6 +71,9 @@ public final class KnowledgeServer implements AutoCloseable {
             .add("/kg", kg);
     Assets assets = new Assets();
     assets.paths().forEach(path -> builder.addServlet(path.equals("/") ? "" : path, assets));
+    if (options.ui()) {
+      builder.addServlet("/ui/*", new FusekiUi());
+    }
     options.cors().ifPresent(origin -> builder.addFilter("/*", new CrossOrigin(origin)));
     builder.addFilter("/*", new Gatekeeper(limits, options.users().map(PasswordCheck::new)));
     FusekiServer server = builder.build();

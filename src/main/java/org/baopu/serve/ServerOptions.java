@@ -12,11 +12,18 @@ import java.util.Optional;
  * @param users who may ask; empty for all
  * @param limits what one query may cost
  * @param stuck is run when a query cannot be ended: what is left is to end the process
+ * @param ui whether Fuseki's own pages are at {@code /ui}
  */
 public record ServerOptions(
-    String host, int port, Optional<String> cors, Optional<Users> users, QueryLimits limits, Runnable stuck) {
-  /** Without users, and with nothing done about a query that cannot be ended. */
+    String host, int port, Optional<String> cors, Optional<Users> users, QueryLimits limits, Runnable stuck, boolean ui) {
+  /** Without Fuseki's own pages. */
+  public ServerOptions(
+      String host, int port, Optional<String> cors, Optional<Users> users, QueryLimits limits, Runnable stuck) {
+    this(host, port, cors, users, limits, stuck, false);
+  }
+
+  /** Without users, with nothing done about a query that cannot be ended, and without Fuseki's own pages. */
   public ServerOptions(String host, int port, Optional<String> cors, QueryLimits limits) {
-    this(host, port, cors, Optional.empty(), limits, () -> {});
+    this(host, port, cors, Optional.empty(), limits, () -> {}, false);
   }
 }

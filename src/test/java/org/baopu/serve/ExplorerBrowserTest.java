@@ -80,7 +80,8 @@ class ExplorerBrowserTest {
     store = KnowledgeStore.open(folder);
     server =
         KnowledgeServer.start(
-            store.live(), store.base(), new ServerOptions("127.0.0.1", 0, Optional.empty(), QueryLimits.standard()));
+            store.live(), store.base(), new ServerOptions(
+                "127.0.0.1", 0, Optional.empty(), Optional.empty(), QueryLimits.standard(), () -> {}, true));
     browser = Browser.open("http://127.0.0.1:" + server.port(), "zh-CN");
   }
 
@@ -293,6 +294,15 @@ class ExplorerBrowserTest {
     browser.size(360, 740).load("/queries");
     assertEquals(List.of(), browser.axe());
     assertTrue(((Number) browser.run("return document.documentElement.scrollWidth")).intValue() <= 360);
+  }
+
+  @Test
+  void fusekisOwnPagesOpenByOption() {
+    browser.load("/ui/").until("document.body.textContent.includes('/kg')");
+    browser.load("/ui/#/dataset/kg/query").until("document.querySelector('.yasqe, .CodeMirror, .cm-editor')");
+    browser.run("document.querySelector('.yasqe_queryButton, .query-button-container button').click()");
+    browser.until("document.querySelector('.yasr table tbody tr, table.dataTable tbody tr')");
+    browser.complaints();
   }
 
   private static String encode(String text) {

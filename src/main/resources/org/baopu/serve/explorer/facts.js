@@ -16,7 +16,7 @@ export function source(row) {
 /** How a claim is meant, where it is not simply stated. */
 export function modality(row) {
   const name = row.modality ? local(row.modality).toLowerCase() : 'stated';
-  return name === 'stated' ? null : el('span', { class: 'note ' + name }, word(name));
+  return name === 'stated' ? null : el('span', { class: 'note ' + name }, word(name === 'former' && row.title ? 'formerly' : name));
 }
 
 export function period(row) {
@@ -56,7 +56,13 @@ export function factSections(facts, type, left) {
     .sort((a, b) => rank(local(a[0])) - rank(local(b[0])))
     .map(([predicate, direction, rows]) => el('section', { class: 'relation' },
       el('h3', {}, relation(local(predicate), direction)),
-      folded([...groups(rows, (row) => [row.other, row.title, row.modality].join(' ')).values()].map(fact), 8, { class: 'facts' })));
+      folded([...groups(rows, (row) => [row.other, row.title, row.modality].join(' ')).values()].sort(latest).map(fact), 8, { class: 'facts' })));
+}
+
+/** What is said of no time first, as it holds now; then backwards through the years. */
+function latest([a], [b]) {
+  const now = (row) => row.period || '9999';
+  return now(a) < now(b) ? 1 : now(a) > now(b) ? -1 : 0;
 }
 
 function fact(rows) {
