@@ -19,7 +19,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexParseException;
-import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -114,18 +113,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       ServletOps.errorBadRequest("CONSTRUCT of quads and JSON queries are refused; use CONSTRUCT of triples or SELECT");
     }
     return super.executeQuery(action, exec, query, log);
-  }
-
-  /** Triples go out as a graph: as a dataset, which is what Fuseki makes of them, they could not go as RDF/XML. */
-  @Override
-  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
-    if (result.isGraph()) {
-      Responses.doResponseGraph(action, result.graph());
-    } else if (result.isDataset()) {
-      Responses.doResponseGraph(action, result.dataset().getDefaultGraph());
-    } else {
-      super.sendResults(action, result, prologue);
-    }
   }
 
   private static RowSet bounded(RowSet rows, Budget budget) {

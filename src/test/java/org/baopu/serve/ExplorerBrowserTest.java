@@ -257,6 +257,12 @@ class ExplorerBrowserTest {
   }
 
   @Test
+  void wordsOfAHeadlineAreMarkedInIt() {
+    browser.go("#/a/" + encode(ID + "document/04.txt#article-1") + "/" + encode("find:三年翻番"));
+    assertEquals("三年翻番", browser.text("h1 mark.chosen"));
+  }
+
+  @Test
   void exampleQueriesRunInThePage() {
     browser.go("#/queries");
     assertTrue(browser.find(".card").size() >= 19);

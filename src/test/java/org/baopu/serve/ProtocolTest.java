@@ -41,9 +41,9 @@ class ProtocolTest {
     Txn.executeWrite(
         dataset,
         () -> {
-          dataset.add(SSE.parseQuad("(_ <http://s> <http://p> 0)"));
-          dataset.add(SSE.parseQuad("(<http://g/1> <http://s> <http://p> 1)"));
-          dataset.add(SSE.parseQuad("(<http://g/2> <http://s> <http://p> 2)"));
+          dataset.add(SSE.parseQuad("(_ <http://s> <http://x/p> 0)"));
+          dataset.add(SSE.parseQuad("(<http://g/1> <http://s> <http://x/p> 1)"));
+          dataset.add(SSE.parseQuad("(<http://g/2> <http://s> <http://x/p> 2)"));
         });
     server =
         KnowledgeServer.start(
@@ -152,7 +152,7 @@ class ProtocolTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"INSERT DATA { <http://s> <http://p> 9 }", "CLEAR ALL", "LOAD <http://127.0.0.1/x>", "DROP ALL"})
+  @ValueSource(strings = {"INSERT DATA { <http://s> <http://x/p> 9 }", "CLEAR ALL", "LOAD <http://127.0.0.1/x>", "DROP ALL"})
   void updatesOfAnyForm(String update) throws Exception {
     for (HttpResponse<String> answer :
         List.of(
@@ -162,7 +162,7 @@ class ProtocolTest {
             get("update=" + encode(update), "*/*"))) {
       assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer.statusCode() + " " + answer.body());
     }
-    assertTrue(get("query=" + encode("ASK { <http://s> <http://p> 0 }"), "text/csv").body().contains("true"));
+    assertTrue(get("query=" + encode("ASK { <http://s> <http://x/p> 0 }"), "text/csv").body().contains("true"));
   }
 
   private static HttpResponse<String> get(String parameters, String accept) throws IOException, InterruptedException {

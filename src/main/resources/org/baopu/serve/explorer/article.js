@@ -16,15 +16,16 @@ export async function article(iri, evidence) {
   const chosen = places.find((place) => place.id === evidence);
   const authors = [...new Set(rows.map((row) => row.author).filter(Boolean))].join('、');
   const headline = first.headline || first.file;
+  const titled = asked.length && !chosen.place ? locate(squeeze(headline), asked[0]) : null;
   return {
     title: headline.replace(/\s+/g, ''),
     parts: [
       el('div', { class: 'reading' },
         el('article', { class: 'newsprint', lang: 'zh-CN' },
           el('p', { class: 'kicker' }, [first.newspaper, first.date].filter(Boolean).join(' · ')),
-          el('h1', {}, headline),
+          el('h1', {}, titled ? [headline.slice(0, titled.start), el('mark', { class: 'chosen', tabindex: '-1' }, headline.slice(titled.start, titled.end)), headline.slice(titled.end)] : headline),
           authors ? el('p', { class: 'soft' }, word('by') + ' ' + authors) : null,
-          asked.length ? found(chosen, asked[0]) : null,
+          asked.length && !chosen.place && !titled ? outside(asked[0]) : null,
           paragraphs(body, places.filter((place) => place.place), evidence, iri),
           el('p', { class: 'soft small' }, el('a', { href: '#/d/' + encodeURIComponent(first.document) }, first.file))),
         el('aside', { 'aria-label': word('states') }, el('h2', {}, word('states'), ' ', el('span', { class: 'count' }, String(new Set(statements.map((row) => row.statement)).size))),
@@ -47,13 +48,11 @@ function asking(evidence) {
   return evidence.startsWith(FIND) ? [{ exact: evidence.slice(FIND.length) }] : ask('evidence', { iri: evidence });
 }
 
-/** Where the words stand in the file; the words themselves too if they are not in the body. */
-function found(chosen, row) {
-  if (!row.start) return null;
-  const where = word('characters', row.start, row.end);
-  return chosen && chosen.place
-    ? null
-    : el('div', { class: 'outside' }, el('p', {}, word('notInBody')), el('blockquote', {}, row.prefix || '', el('mark', { class: 'chosen', tabindex: '-1' }, row.exact), row.suffix || ''), el('p', { class: 'soft small' }, where));
+/** Words that are not in the article as it was cut out: a caption, say. Those that were searched for are not shown. */
+function outside(row) {
+  return row.start ? el('div', { class: 'outside' }, el('p', {}, word('notInBody')),
+    el('blockquote', {}, row.prefix || '', el('mark', { class: 'chosen', tabindex: '-1' }, row.exact), row.suffix || ''),
+    el('p', { class: 'soft small' }, word('characters', row.start, row.end))) : null;
 }
 
 function statement(row, article, evidence) {
