@@ -10,8 +10,9 @@ import java.util.List;
 import org.baopu.text.Span;
 
 /**
- * HanLP (portable-1.8.6): its core dictionary, its part-of-speech tags and its recogniser of personal names, no custom
- * dictionary. HanLP is configured here and nowhere else; after that it is only read, by any number of threads.
+ * HanLP (portable-1.8.6): its core dictionary, its part-of-speech tags and its recogniser of personal names; for compounds
+ * its custom dictionary and its recognisers of places and bodies besides. HanLP is configured here and nowhere else; after
+ * that it is only read, by any number of threads.
  */
 public final class HanLpLanguage implements Language {
   /** UTF-16 code units that HanLP sees at once: its word net is one array for the whole of what it is given. */
@@ -20,49 +21,60 @@ public final class HanLpLanguage implements Language {
   private static final String SENTENCE_ENDS = "。！？；\n";
 
   private final Segment segment;
+  private final Segment compounds;
 
   /** Loads HanLP's models, about 0.4 seconds the first time in a JVM. */
   public HanLpLanguage() {
-    this.segment = configured();
+    this.segment = configured(false);
+    this.compounds = configured(true);
   }
 
-  private static Segment configured() {
+  private static Segment configured(boolean all) {
     HanLP.Config.Normalization = false;
     HanLP.Config.ShowTermNature = true;
     Segment segment =
         new ViterbiSegment()
-            .enableCustomDictionary(false)
+            .enableCustomDictionary(all)
             .enableNameRecognize(true)
             .enableTranslatedNameRecognize(true)
             .enableJapaneseNameRecognize(false)
-            .enablePlaceRecognize(false)
-            .enableOrganizationRecognize(false);
+            .enablePlaceRecognize(all)
+            .enableOrganizationRecognize(all);
     segment.seg("湘潭");
     return segment;
   }
 
   @Override
   public List<Token> tokens(String text) {
+    return tokens(text, segment);
+  }
+
+  @Override
+  public List<Token> compounds(String text) {
+    return tokens(text, compounds);
+  }
+
+  private static List<Token> tokens(String text, Segment segment) {
     List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
     for (int start = 0; start < text.length(); ) {
       int end = chunkEnd(text, start);
-      addTokens(text.substring(start, end), start, tokens);
+      addTokens(segment.seg(text.substring(start, end)), start, end, tokens);
       start = end;
     }
     return List.copyOf(tokens);
   }
 
-  private void addTokens(String chunk, int offset, List<Token> tokens) {
-    int at = 0;
-    for (Term term : segment.seg(chunk)) {
-      int end = at + term.word.length();
-      if (end > at) {
-        tokens.add(new Token(new Span(offset + at, offset + end), String.valueOf(term.nature)));
+  private static void addTokens(List<Term> terms, int start, int end, List<Token> tokens) {
+    int at = start;
+    for (Term term : terms) {
+      int next = at + term.word.length();
+      if (next > at) {
+        tokens.add(new Token(new Span(at, next), String.valueOf(term.nature)));
       }
-      at = end;
+      at = next;
     }
-    if (at != chunk.length()) {
-      throw new IllegalStateException("HanLP's words do not add up to the text: '" + chunk + "'");
+    if (at != end) {
+      throw new IllegalStateException("HanLP's words do not add up to the text: '" + terms + "'");
     }
   }
 

@@ -11,6 +11,16 @@ public interface Language {
    */
   List<Token> tokens(String text);
 
+  /**
+   * Segments a text into longer words, by a larger dictionary and with names of places and bodies, as far as the library
+   * sees them, as one word: a second opinion, less sure than {@link #tokens}. A library that has none gives the tokens.
+   *
+   * @return as {@link #tokens}
+   */
+  default List<Token> compounds(String text) {
+    return tokens(text);
+  }
+
   /** Pinyin with tone marks, one syllable a Han character, blanks between ({@code xiāng tán}); other characters as they are. */
   String pinyin(String text);
 

@@ -12,6 +12,7 @@ final class BlockText {
   private final Role role;
   private final String text;
   private final List<Token> tokens;
+  private final List<Token> compounds;
 
   /** For each place of the text, its end included, whether a word begins or ends there. */
   private final boolean[] cut;
@@ -28,6 +29,7 @@ final class BlockText {
     this.role = source.role();
     this.text = source.text().cleaned();
     this.tokens = language.tokens(text);
+    this.compounds = language.compounds(text);
     this.cut = new boolean[text.length() + 1];
     cut[0] = true;
     tokens.forEach(token -> cut[token.span().end()] = true);
@@ -52,6 +54,11 @@ final class BlockText {
 
   List<Token> tokens() {
     return tokens;
+  }
+
+  /** The block's words by {@link Language#compounds}. */
+  List<Token> compounds() {
+    return compounds;
   }
 
   /** Whether a word begins or ends at the place. */

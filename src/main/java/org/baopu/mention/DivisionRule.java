@@ -15,6 +15,7 @@ import org.baopu.text.Span;
 /** Finds administrative divisions by their names: official ones, and short ones of provinces, cities and counties. */
 final class DivisionRule implements CandidateRule {
   private static final double OFFICIAL = 0.3;
+
   /** Names one of which lies in the other, as they stand side by side, are hardly anything else. */
   private static final double CHAIN = 0.75;
 
@@ -57,8 +58,9 @@ final class DivisionRule implements CandidateRule {
       if (isOfficial(span.of(text), named)) {
         int last = chainEnd(block, end, named);
         boolean chain = last > end && !isBody(text, last);
-        found.add(chain ? new Candidate(place, new Span(start, last), "division-chain", CHAIN) : new Candidate(place, span, "division", OFFICIAL));
-        start = chain ? last : end;
+        end = chain ? last : end;
+        found.add(new Candidate(place, new Span(start, end), chain ? "division-chain" : "division", chain ? CHAIN : OFFICIAL));
+        start = end;
       } else if (words.contains(span) && named.stream().anyMatch(DivisionRule::goesByShortName)) {
         found.add(new Candidate(place, span, "division-short", SHORT));
         start = end;

@@ -37,6 +37,12 @@ final class ChainTrainer {
   /** A character whose labels are as sure as that teaches nothing. */
   private static final float SURE = 0.01f;
 
+  /** A sentence none of whose labels is that far from being right teaches nothing for now. */
+  private static final float CALM = 0.03f;
+
+  /** In so many first rounds no sentence rests. */
+  private static final int RESTLESS = 2;
+
   private static final int LABELS = Labels.COUNT;
   private static final int FEATURES = Features.COUNT;
 
@@ -82,9 +88,20 @@ final class ChainTrainer {
     return count;
   }
 
+  /** A sentence of an article. One that taught nothing rests the next time. */
+  private static final class Piece {
+    final Example example;
+    final Span sentence;
+    boolean rests;
+
+    Piece(Example example, Span sentence) {
+      this.example = example;
+      this.sentence = sentence;
+    }
+  }
+
   /** Goes over the articles as often as the settings say. */
   void train() {
-    record Piece(Example example, Span sentence) {}
     List<Piece> pieces = new ArrayList<>();
     for (Example example : examples) {
       example.sentences.forEach(sentence -> pieces.add(new Piece(example, sentence)));
@@ -102,7 +119,12 @@ final class ChainTrainer {
       }
       float rate = settings.rate() * (1 - epoch / (float) (settings.epochs() + 1));
       for (Piece piece : pieces) {
-        learn(piece.example(), piece.sentence(), rate, random);
+        if (piece.rests) {
+          piece.rests = false;
+        } else {
+          float step = learn(piece.example, piece.sentence, rate, random);
+          piece.rests = epoch >= RESTLESS && step < CALM;
+        }
       }
       shrink(rate);
       if (epoch > 0) {
@@ -198,7 +220,8 @@ final class ChainTrainer {
     return dropped;
   }
 
-  private void learn(Example example, Span sentence, float rate, SplittableRandom random) {
+  /** Goes over a sentence; says how far the label that is the least right was from being so. */
+  private float learn(Example example, Span sentence, float rate, SplittableRandom random) {
     int length = sentence.length();
     long[] dropped = dropped(length, random);
     float[] scores = scores(example, sentence, dropped);
@@ -208,8 +231,9 @@ final class ChainTrainer {
     free.fill(scores, length, null);
     bound.fill(scores, length, allowed);
     if (!free.sound() || !bound.sound()) {
-      return;
+      return 0;
     }
+    float farthest = 0;
     float[] step = new float[LABELS];
     for (int i = 0; i < length; i++) {
       float most = 0;
@@ -217,6 +241,7 @@ final class ChainTrainer {
         step[y] = (float) (bound.marginal(i, y) - free.marginal(i, y));
         most = Math.max(most, Math.abs(step[y]));
       }
+      farthest = Math.max(farthest, most);
       if (most > SURE) {
         int at = (sentence.start() + i) * FEATURES;
         for (int f = 0; f < FEATURES; f++) {
@@ -233,6 +258,7 @@ final class ChainTrainer {
     free.addTransitions(-1, outer, inside);
     update(chain.outer, outerSquares, outer, rate);
     update(chain.inside, insideSquares, inside, rate);
+    return farthest;
   }
 
   private void update(int from, float[] step, float rate) {

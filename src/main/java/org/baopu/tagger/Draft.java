@@ -10,12 +10,12 @@ import org.baopu.text.Span;
 /**
  * What the chain alone thinks of a passage. Made for one pass over one document.
  *
- * @param features of the passage
+ * @param sight of the passage
  * @param proposals stretches that may be names, by place
  * @param outside for each character how probable it is that it belongs to no name
  */
 @SuppressWarnings("ArrayRecordComponent") // not compared; filled once
-record Draft(Features features, List<Proposal> proposals, float[] outside) {
+record Draft(Sight sight, List<Proposal> proposals, float[] outside) {
   /** Least probability of what is worth proposing, by kind: the longer the names, the less the chain alone knows. */
   private static final double[] LEAST = {0.02, 0.01, 0.008, 0.003, 0.01, 0.01, 0.01, 0.01, 0.01, 0.008};
 
@@ -26,10 +26,10 @@ record Draft(Features features, List<Proposal> proposals, float[] outside) {
   }
 
   /** Asks the chain about a passage. The lattice has the chain's transitions. */
-  static Draft of(Features features, Lattice lattice, Scorer scorer) {
+  static Draft of(Sight sight, Lattice lattice, Scorer scorer) {
     List<Proposal> proposals = new ArrayList<>();
-    float[] outside = new float[features.length()];
-    for (Span sentence : Sentences.of(features)) {
+    float[] outside = new float[sight.length];
+    for (Span sentence : Sentences.of(sight)) {
       lattice.fill(scorer.score(sentence), sentence.length(), null);
       if (!lattice.sound()) {
         continue;
@@ -39,7 +39,7 @@ record Draft(Features features, List<Proposal> proposals, float[] outside) {
       }
       add(Candidate.of(lattice, sentence, LEAST), proposals);
     }
-    return new Draft(features, proposals, outside);
+    return new Draft(sight, proposals, outside);
   }
 
   /** Joins candidates that differ in their kind of organisation only. */

@@ -19,12 +19,12 @@ final class Example {
     this.gold = gold;
     this.passage = passage;
     this.allowed = gold.allowed();
-    Features seen = new Features(passage, knowledge);
-    this.sentences = Sentences.of(seen);
-    this.features = new int[seen.length() * Features.COUNT];
+    Sight sight = new Sight(passage, knowledge);
+    this.sentences = Sentences.of(sight);
+    this.features = new int[sight.length * Features.COUNT];
     long[] hashes = new long[Features.COUNT];
-    for (int i = 0; i < seen.length(); i++) {
-      seen.at(i, hashes);
+    for (int i = 0; i < sight.length; i++) {
+      Features.at(sight, i, hashes);
       for (int f = 0; f < Features.COUNT; f++) {
         features[i * Features.COUNT + f] = table.add(hashes[f]);
       }

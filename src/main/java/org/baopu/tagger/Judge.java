@@ -1,11 +1,8 @@
 package org.baopu.tagger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.baopu.tagger.DocumentNames.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,214 +11,88 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
   /** Values of one proposal. */
-  static final int COUNT = 61;
+  static final int COUNT = 58;
 
-  /** Parts of names that are longer are not looked for, in UTF-16 code units. */
-  private static final int LONGEST = 60;
-
-  private static final int TOPS = Proposal.TOPS;
-
-  /** A name is looked for in the whole document if the chain is that sure of it somewhere. */
-  private static final float SURE = 0.5f;
-
-  /** What is known of a name in the document. */
-  private static final class Surface {
-    final float[] most = new float[TOPS];
-    final float[] sum = new float[TOPS];
-    final int[] kind = new int[TOPS];
-    int proposed;
-    int number;
-    float longerBefore;
-    float longerBehind;
-    float shorterHead;
-    float shorterTail;
-    float longerSame;
-  }
-
-  /** A name that is sure somewhere in the document, where it stands in a passage. */
-  private record Known(int start, int end, Surface surface) {}
+  /** How many proposals before and behind are looked at. */
+  private static final int NEAR = 24;
 
   private final List<Draft> drafts;
-  private final Map<String, Surface> surfaces = new HashMap<>();
-  private final List<Surface> byNumber = new ArrayList<>();
-  private final List<List<Proposal>> proposals = new ArrayList<>();
-  private final List<List<Surface>> ofProposal = new ArrayList<>();
-  private final List<Known[]> known = new ArrayList<>();
-  private final int[] occurrences;
-  private final int size;
+  private final DocumentNames names;
 
+  /** {@code drafts}: of the document's passages, in order. */
   Judge(List<Draft> drafts) {
     this.drafts = drafts;
-    SortedMap<String, Integer> numbers = new TreeMap<>();
-    byNumber.add(new Surface());
-    int length = 0;
-    for (Draft draft : drafts) {
-      draft.proposals().forEach(proposal -> note(draft, proposal, numbers));
-      length += draft.features().length();
-    }
-    size = length;
-    occurrences = new int[byNumber.size()];
-    Dictionary found = new Dictionary(numbers);
-    drafts.forEach(draft -> draft.features().count(found, occurrences));
-    SortedMap<String, Integer> sure = new TreeMap<>();
-    surfaces.forEach(
-        (name, surface) -> {
-          if (max(surface.most) >= SURE) {
-            sure.put(name, surface.number);
-          }
-        });
-    Dictionary sureNames = new Dictionary(sure);
-    drafts.forEach(draft -> propose(draft, sureNames));
-    relate();
+    this.names = new DocumentNames(drafts);
   }
 
-  private void note(Draft draft, Proposal proposal, SortedMap<String, Integer> numbers) {
-    String name = draft.features().text(proposal.start(), proposal.end());
-    Surface surface = surfaces.computeIfAbsent(name, n -> new Surface());
-    if (surface.proposed++ == 0) {
-      surface.number = byNumber.size();
-      byNumber.add(surface);
-      numbers.put(name, surface.number);
-    }
-    int top = proposal.top();
-    if (proposal.probability() > surface.most[top]) {
-      surface.most[top] = proposal.probability();
-      surface.kind[top] = proposal.kind();
-    }
-    surface.sum[top] += proposal.probability();
+  /** The passage's proposals and those that the document adds, by place. */
+  List<Proposal> proposals(int passage) {
+    return names.proposals(passage);
   }
 
-  /** Adds proposals where a sure name stands and the chain has not seen it. */
-  private void propose(Draft draft, Dictionary sureNames) {
-    Features features = draft.features();
-    Known[] covers = new Known[features.length()];
-    Map<Long, Proposal> all = new TreeMap<>();
-    draft.proposals().forEach(proposal -> all.put(order(proposal.start(), proposal.end(), proposal.top()), proposal));
-    for (int i = 0; i < covers.length; ) {
-      long match = features.longestAt(sureNames, i);
-      int end = i + (int) (match >>> 32);
-      if (end > i) {
-        Surface surface = byNumber.get((int) match);
-        Known here = new Known(i, end, surface);
-        java.util.Arrays.fill(covers, i, end, here);
-        int top = best(surface.most);
-        all.putIfAbsent(order(i, end, top), new Proposal(i, end, top, surface.kind[top], 0));
-      }
-      i = Math.max(i + 1, end);
-    }
-    known.add(covers);
-    proposals.add(List.copyOf(all.values()));
-    ofProposal.add(
-        all.values().stream().map(p -> surfaces.getOrDefault(features.text(p.start(), p.end()), byNumber.get(0))).toList());
-  }
-
-  private static long order(int start, int end, int top) {
-    return ((long) start << 32) | ((long) (end - start) << 3) | top;
-  }
-
-  private static int best(float[] most) {
-    int best = 0;
-    for (int t = 1; t < most.length; t++) {
-      if (most[t] > most[best]) {
-        best = t;
-      }
-    }
-    return best;
-  }
-
-  /** The draft's proposals and those that the document adds, by place. */
-  List<Proposal> proposals(int draftNumber) {
-    return proposals.get(draftNumber);
-  }
-
-  /** Looks for names that other names begin or end with. */
-  private void relate() {
-    surfaces.forEach(
-        (name, surface) -> {
-          int top = best(surface.most);
-          float best = surface.most[top];
-          int limit = Math.min(name.length(), LONGEST);
-          for (int cut = 2; cut < limit; cut++) {
-            Surface head = surfaces.get(name.substring(0, cut));
-            if (head != null) {
-              head.longerBehind = Math.max(head.longerBehind, best);
-              head.longerSame = Math.max(head.longerSame, head.most[top] > 0 ? best : 0);
-              surface.shorterHead = Math.max(surface.shorterHead, max(head.most));
-            }
-          }
-          for (int cut = Math.max(1, name.length() - LONGEST); cut < name.length() - 1; cut++) {
-            Surface tail = surfaces.get(name.substring(cut));
-            if (tail != null) {
-              tail.longerBefore = Math.max(tail.longerBefore, best);
-              surface.shorterTail = Math.max(surface.shorterTail, max(tail.most));
-            }
-          }
-        });
-  }
-
-  private static float max(float[] values) {
-    float max = 0;
-    for (float value : values) {
-      max = Math.max(max, value);
-    }
-    return max;
-  }
-
-  /** How often the name of each proposal of a draft is proposed in the document, as a class or another. */
-  float[] frequencies(int draftNumber) {
-    List<Surface> list = ofProposal.get(draftNumber);
-    float[] frequencies = new float[list.size()];
+  /** How often the name of each proposal of a passage is proposed in the document, as whatever class. */
+  float[] frequencies(int passage) {
+    List<Surface> surfaces = names.surfaces(passage);
+    float[] frequencies = new float[surfaces.size()];
     for (int i = 0; i < frequencies.length; i++) {
-      frequencies[i] = Math.max(1, list.get(i).proposed);
+      frequencies[i] = Math.max(1, surfaces.get(i).proposed);
     }
     return frequencies;
   }
 
-  /** The names in a draft by a forest's judgement, by place. */
-  List<Choice> names(int draftNumber, Forest forest) {
-    double[] probabilities = values(draftNumber).stream().mapToDouble(forest::probability).toArray();
-    return Choice.of(proposals(draftNumber), probabilities);
+  /** The names in a passage by a forest's judgement, by place. */
+  List<Choice> names(int passage, Forest forest) {
+    double[] probabilities = values(passage).stream().mapToDouble(forest::probability).toArray();
+    return Choice.of(proposals(passage), probabilities);
   }
 
-  /** The values of each proposal of a draft, in order. */
-  List<float[]> values(int draftNumber) {
-    Draft draft = drafts.get(draftNumber);
+  /** The values of each proposal of a passage, in order. */
+  List<float[]> values(int passage) {
     List<float[]> all = new ArrayList<>();
-    for (int i = 0; i < proposals.get(draftNumber).size(); i++) {
-      all.add(values(draft, i, ofProposal.get(draftNumber).get(i), draftNumber));
+    for (int i = 0; i < proposals(passage).size(); i++) {
+      all.add(values(passage, i));
     }
     return all;
   }
 
-  private float[] values(Draft draft, int at, Surface surface, int draftNumber) {
-    List<Proposal> proposals = proposals(draftNumber);
+  private float[] values(int passage, int at) {
+    Draft draft = drafts.get(passage);
+    List<Proposal> proposals = proposals(passage);
     Proposal proposal = proposals.get(at);
-    Features features = draft.features();
-    int start = proposal.start();
-    int end = proposal.end();
-    int top = proposal.top();
-    float p = proposal.probability();
     float[] v = new float[COUNT];
-    int n = 0;
-    v[n++] = p;
-    v[n++] = top;
-    v[n++] = proposal.kind();
-    v[n++] = end - start;
-    v[n++] = surface.most[top];
-    v[n++] = surface.sum[top];
-    v[n++] = surface.sum[top] / surface.proposed;
-    v[n++] = surface.proposed;
-    int occurs = Math.max(1, occurrences[surface.number]);
-    v[n++] = occurs;
-    v[n++] = surface.sum[top] / occurs;
+    int n = document(proposal, names.surfaces(passage).get(at), v, 0);
+    n = known(names.known(passage), proposal, v, n);
+    n = neighbours(draft.sight(), proposals, at, v, n);
+    n = rivals(passage, at, v, n);
+    n = inside(draft.sight(), proposal, v, n);
+    n = around(draft, proposal, v, n);
+    behind(draft.sight(), proposal, v, n);
+    return v;
+  }
+
+  /** How the name fares here and elsewhere. */
+  private int document(Proposal proposal, Surface surface, float[] v, int from) {
+    int top = proposal.top();
+    int occurs = Math.max(1, names.occurrences(surface));
     float other = 0;
     float otherSum = 0;
-    for (int t = 0; t < TOPS; t++) {
+    for (int t = 0; t < Proposal.TOPS; t++) {
       if (t != top) {
         other = Math.max(other, surface.most[t]);
         otherSum += surface.sum[t];
       }
     }
+    int n = from;
+    v[n++] = proposal.probability();
+    v[n++] = top;
+    v[n++] = proposal.kind();
+    v[n++] = proposal.end() - proposal.start();
+    v[n++] = surface.most[top];
+    v[n++] = surface.sum[top];
+    v[n++] = surface.sum[top] / Math.max(1, surface.proposed);
+    v[n++] = surface.proposed;
+    v[n++] = occurs;
+    v[n++] = surface.sum[top] / occurs;
     v[n++] = other;
     v[n++] = otherSum / occurs;
     v[n++] = surface.longerBefore;
@@ -229,24 +100,13 @@ final class Judge {
     v[n++] = surface.shorterHead;
     v[n++] = surface.shorterTail;
     v[n++] = surface.longerSame;
-    n = known(known.get(draftNumber), proposal, v, n);
-    n = neighbours(features, proposals, at, v, n);
-    n = rivals(draftNumber, at, v, n);
-    n = inside(features, proposal, v, n);
-    n = around(draft, proposal, v, n);
-    v[n++] = size;
-    v[n++] = surfaces.size() * 1000f / (size + 100);
-    v[n++] = start + draftNumber * 1000f;
-    if (n > COUNT) {
-      throw new IllegalStateException("values: " + n);
-    }
-    return v;
+    return n;
   }
 
   /** What else is proposed here: the same stretch otherwise, overlapping ones, and how sure those are elsewhere. */
-  private int rivals(int draftNumber, int at, float[] v, int from) {
-    List<Proposal> proposals = proposals(draftNumber);
-    List<Surface> surfaceOf = ofProposal.get(draftNumber);
+  private int rivals(int passage, int at, float[] v, int from) {
+    List<Proposal> proposals = proposals(passage);
+    List<Surface> surfaceOf = names.surfaces(passage);
     Proposal proposal = proposals.get(at);
     float same = 0;
     float crossing = 0;
@@ -256,7 +116,7 @@ final class Judge {
     float withinElsewhere = 0;
     float crossingElsewhere = 0;
     for (int step = -1; step <= 1; step += 2) {
-      for (int i = at + step, left = 24; i >= 0 && i < proposals.size() && left > 0; i += step, left--) {
+      for (int i = at + step, left = NEAR; i >= 0 && i < proposals.size() && left > 0; i += step, left--) {
         Proposal rival = proposals.get(i);
         if (rival.end() <= proposal.start() || rival.start() >= proposal.end()) {
           continue;
@@ -289,14 +149,14 @@ final class Judge {
   }
 
   /** How the proposal lies to the sure name that covers its first and its last character. */
-  private static int known(Known[] covers, Proposal proposal, float[] v, int from) {
+  private static int known(@Nullable Known[] covers, Proposal proposal, float[] v, int from) {
     Known first = covers[proposal.start()];
     Known last = covers[proposal.end() - 1];
     int n = from;
     v[n++] = relation(first, proposal);
     v[n++] = relation(last, proposal);
-    v[n++] = first == null ? 0 : max(first.surface().most);
-    v[n++] = first == null ? -1 : best(first.surface().most) == proposal.top() ? 1 : 0;
+    v[n++] = first == null ? 0 : first.surface().best();
+    v[n++] = first == null ? -1 : first.surface().top() == proposal.top() ? 1 : 0;
     return n;
   }
 
@@ -315,16 +175,16 @@ final class Judge {
   }
 
   /** Names just before and behind, with 、 or nothing between. */
-  private static int neighbours(Features features, List<Proposal> proposals, int at, float[] v, int from) {
+  private static int neighbours(Sight sight, List<Proposal> proposals, int at, float[] v, int from) {
     Proposal proposal = proposals.get(at);
     float listBefore = 0;
     float listBehind = 0;
     float touchBefore = 0;
     float touchBehind = 0;
-    boolean commaBefore = proposal.start() > 0 && features.sort(proposal.start() - 1) == Characters.LIST;
-    boolean commaBehind = proposal.end() < features.length() && features.sort(proposal.end()) == Characters.LIST;
+    boolean commaBefore = proposal.start() > 0 && sight.sort(proposal.start() - 1) == Characters.LIST;
+    boolean commaBehind = proposal.end() < sight.length && sight.sort(proposal.end()) == Characters.LIST;
     for (int step = -1; step <= 1; step += 2) {
-      for (int i = at + step, left = 24; i >= 0 && i < proposals.size() && left > 0; i += step, left--) {
+      for (int i = at + step, left = NEAR; i >= 0 && i < proposals.size() && left > 0; i += step, left--) {
         Proposal other = proposals.get(i);
         float p = other.probability();
         if (other.end() == proposal.start()) {
@@ -347,7 +207,7 @@ final class Judge {
   }
 
   /** How the name itself looks. */
-  private static int inside(Features features, Proposal proposal, float[] v, int from) {
+  private static int inside(Sight sight, Proposal proposal, float[] v, int from) {
     int start = proposal.start();
     int end = proposal.end();
     int brackets = 0;
@@ -357,7 +217,7 @@ final class Judge {
     int lists = 0;
     int stops = 0;
     for (int i = start; i < end; i++) {
-      switch (features.sort(i)) {
+      switch (sight.sort(i)) {
         case Characters.OPEN -> brackets++;
         case Characters.CLOSE -> brackets--;
         case Characters.QUOTE_OPEN -> quotes++;
@@ -375,42 +235,56 @@ final class Judge {
     v[n++] = digits;
     v[n++] = latin;
     v[n++] = lists + stops * 10;
-    v[n++] = features.wordStartsAt(start) ? 1 : 0;
-    v[n++] = features.wordEndsAt(end) ? 1 : 0;
-    v[n++] = features.words(start, end);
-    v[n++] = features.nameCover(start, end);
-    v[n++] = features.suffixAt(end);
-    v[n++] = features.suffixKinds(end) >>> proposal.kind() & 1;
+    v[n++] = sight.beginsWord(start) ? 1 : 0;
+    v[n++] = sight.endsWord(end) ? 1 : 0;
+    v[n++] = sight.word(end - 1) - sight.word(start) + 1;
+    v[n++] = sight.names.relation(start, end);
+    v[n++] = sight.suffixes.ends(end) ? 1 : sight.suffixes.at(end - 1) != 0 ? -1 : 0;
+    v[n++] = sight.suffixes.upTo(end) >>> proposal.kind() & 1;
     return n;
   }
 
-  /** What stands next to it. */
+  /** What stands next to it, and how sure the chain is there. */
   private static int around(Draft draft, Proposal proposal, float[] v, int from) {
-    Features features = draft.features();
+    Sight sight = draft.sight();
     int start = proposal.start();
     int end = proposal.end();
-    int n = from;
-    v[n++] = start > 0 ? features.sort(start - 1) : -1;
-    v[n++] = end < features.length() ? features.sort(end) : -1;
-    v[n++] = start > 0 ? draft.outside()[start - 1] : 1;
-    v[n++] = end < features.length() ? draft.outside()[end] : 1;
     float least = 1;
-    float mean = 0;
+    float sum = 0;
     for (int i = start; i < end; i++) {
       least = Math.min(least, draft.outside()[i]);
-      mean += draft.outside()[i];
+      sum += draft.outside()[i];
     }
+    int n = from;
+    v[n++] = start > 0 ? sight.sort(start - 1) : -1;
+    v[n++] = end < sight.length ? sight.sort(end) : -1;
+    v[n++] = start > 0 ? draft.outside()[start - 1] : 1;
+    v[n++] = end < sight.length ? draft.outside()[end] : 1;
     v[n++] = least;
-    v[n++] = mean / (end - start);
-    v[n++] = features.partAt(start - 1);
-    v[n++] = features.partAt(end);
-    v[n++] = features.quoteAt(start);
-    v[n++] = features.suffixFrom(end) >>> proposal.kind() & 1;
-    v[n++] = features.suffixFrom(end) == 0 ? -1 : Integer.numberOfTrailingZeros(features.suffixFrom(end));
-    v[n++] = features.suffixAhead(end);
-    v[n++] = features.tagAt(start - 1);
-    v[n++] = features.tagAt(end);
-    v[n++] = features.tagAt(end - 1);
+    v[n++] = sum / (end - start);
+    v[n++] = start > 0 ? part(sight, start - 1) : -1;
+    v[n++] = end < sight.length ? part(sight, end) : -1;
+    v[n++] = sight.quote(start);
     return n;
+  }
+
+  /** Which sort of word of {@link Knowledge#PARTS} covers a character; 0 for none. */
+  private static int part(Sight sight, int i) {
+    int properties = sight.parts.properties(i);
+    return properties == 0 ? 0 : Integer.numberOfTrailingZeros(properties);
+  }
+
+  /** How the text goes on, and the tags of the words there. */
+  private static void behind(Sight sight, Proposal proposal, float[] v, int from) {
+    int end = proposal.end();
+    int suffix = sight.suffixes.from(end);
+    long ahead = sight.ahead(end);
+    int n = from;
+    v[n++] = suffix >>> proposal.kind() & 1;
+    v[n++] = suffix == 0 ? -1 : Integer.numberOfTrailingZeros(suffix);
+    v[n++] = ahead == 0 ? -1 : ahead & 15;
+    v[n++] = sight.tagLetter(proposal.start() - 1);
+    v[n++] = sight.tagLetter(end);
+    v[n++] = sight.tagLetter(end - 1);
   }
 }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
-import org.baopu.language.Token;
 import org.baopu.text.Span;
 
 /** Finds names of people, places, parks, projects and organisations. Immutable; safe for use by several threads. */
@@ -39,8 +38,8 @@ public final class NameTagger {
    *
    * @return names in order, not overlapping, of the text's UTF-16 code units; empty if none
    */
-  public List<TaggedSpan> tag(String text, List<Token> tokens) {
-    return tag(List.of(new Passage(text, tokens))).get(0);
+  public List<TaggedSpan> tag(Passage passage) {
+    return tag(List.of(passage)).get(0);
   }
 
   /**

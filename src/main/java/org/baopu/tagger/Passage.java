@@ -1,6 +1,7 @@
 package org.baopu.tagger;
 
 import java.util.List;
+import org.baopu.language.Language;
 import org.baopu.language.Token;
 
 /**
@@ -8,9 +9,16 @@ import org.baopu.language.Token;
  *
  * @param text cleaned text
  * @param tokens its words; in order, without gaps
+ * @param compounds its words by {@link org.baopu.language.Language#compounds}; in order, without gaps
  */
-public record Passage(String text, List<Token> tokens) {
+public record Passage(String text, List<Token> tokens, List<Token> compounds) {
   public Passage {
     tokens = List.copyOf(tokens);
+    compounds = List.copyOf(compounds);
+  }
+
+  /** A passage with its words. */
+  public static Passage of(String text, Language language) {
+    return new Passage(text, language.tokens(text), language.compounds(text));
   }
 }

@@ -12,20 +12,20 @@ final class Sentences {
   private Sentences() {}
 
   /** Stretches in order, without gaps; empty for an empty passage. */
-  static List<Span> of(Features features) {
+  static List<Span> of(Sight sight) {
     List<Span> spans = new ArrayList<>();
     int start = 0;
     int comma = -1;
-    int length = features.length();
+    int length = sight.length;
     for (int i = 0; i < length; i++) {
-      int sort = features.sort(i);
+      int sort = sight.sort(i);
       if (sort == Characters.PAUSE) {
         comma = i + 1;
       }
       int end = -1;
       if (sort == Characters.STOP) {
         end = i + 1;
-        while (end < length && end < i + 3 && features.sort(end) == Characters.QUOTE_CLOSE) {
+        while (end < length && end < i + 3 && sight.sort(end) == Characters.QUOTE_CLOSE) {
           end++;
         }
       } else if (i + 1 - start >= LONGEST) {

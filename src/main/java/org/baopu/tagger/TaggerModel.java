@@ -54,18 +54,18 @@ final class TaggerModel {
 
   /** What the chain thinks of a passage. */
   Draft draft(Passage passage) {
-    Features features = new Features(passage, knowledge);
+    Sight sight = new Sight(passage, knowledge);
     Lattice lattice = new Lattice();
     lattice.transitions(chain);
     long[] hashes = new long[Features.COUNT];
     long[] sums = new long[Labels.COUNT / 4];
     float[] scores = new float[(Sentences.LONGEST + 1) * 2 * Labels.COUNT];
     return Draft.of(
-        features,
+        sight,
         lattice,
         sentence -> {
           for (int i = 0; i < sentence.length(); i++) {
-            features.at(sentence.start() + i, hashes);
+            Features.at(sight, sentence.start() + i, hashes);
             weights.score(hashes, sums, scores, i * Labels.COUNT);
           }
           return scores;

@@ -28,12 +28,13 @@ import org.baopu.lexicon.Lexicon;
  * Makes the tagger's model from labelled articles, or cross-validates. A program of its own, for developers:
  *
  * <pre>{@code
- * TrainTagger --gold DIR [--gold DIR] --corpus FILE.jsonl.gz -o FILE
- * TrainTagger --gold DIR [--gold DIR] --corpus FILE.jsonl.gz --folds 5 [--share 0.5] [--misses FILE]
+ * TrainTagger --gold DIR [--gold DIR] --corpus FILE.jsonl.gz [-o FILE] [--table yes] [--share 0.5] [--misses FILE]
  * }</pre>
  *
  * {@code --gold}: {@code X.json} with the names of {@code docs/X.txt}; {@code --corpus}: unlabelled articles, a JSON object
- * with {@code text} a line; {@code --share}: how much of each fold's labelled articles to learn from.
+ * with {@code text} a line; {@code -o}: where to write the model; {@code --table yes} prints how names are found in
+ * articles that nothing was learnt from, in five folds; {@code --share}: how much of each fold's labelled articles to
+ * learn from; {@code --misses}: where to write what was missed and what was found wrongly.
  */
 public final class TrainTagger {
   private static final int FOLDS = 5;
@@ -52,7 +53,7 @@ public final class TrainTagger {
     }
     if (gold.isEmpty() || args.length % 2 != 0 || !options.containsKey("--corpus")) {
       throw new IllegalArgumentException(
-          "usage: --gold DIR [--gold DIR] --corpus FILE (-o FILE | --folds N [--share S] [--misses FILE])");
+          "usage: --gold DIR [--gold DIR] --corpus FILE [-o FILE] [--table yes] [--share S] [--misses FILE]");
     }
   }
 
@@ -66,11 +67,14 @@ public final class TrainTagger {
     WordClusters clusters = WordClusters.learn(corpus(), language);
     Knowledge knowledge = new Knowledge(Knowledge.dictionary(Lexicon.load(List.of())), clusters);
     Training training = new Training(articles, knowledge);
-    String folds = options.get("--folds");
-    if (folds == null) {
-      write(training, Path.of(options.getOrDefault("-o", "names.model")));
-    } else {
-      validate(training, Integer.parseInt(folds), Double.parseDouble(options.getOrDefault("--share", "1")));
+    double share = Double.parseDouble(options.getOrDefault("--share", "1"));
+    IntPredicate taken = d -> d / FOLDS % 100 < share * 100;
+    List<Judge> drafts = training.drafts(FOLDS, taken);
+    if (options.containsKey("--table")) {
+      validate(training, drafts, taken);
+    }
+    if (options.containsKey("-o")) {
+      write(training, training.forest(drafts, taken), Path.of(options.getOrDefault("-o", "")));
     }
   }
 
@@ -79,8 +83,7 @@ public final class TrainTagger {
     List<Training.Article> articles = new ArrayList<>();
     for (Path folder : gold) {
       for (GoldDocument document : GoldDocument.read(folder)) {
-        Passage passage = new Passage(document.text(), language.tokens(document.text()));
-        articles.add(new Training.Article(document, passage));
+        articles.add(new Training.Article(document, Passage.of(document.text(), language)));
       }
     }
     Collections.shuffle(articles, new Random(20231101));
@@ -102,8 +105,7 @@ public final class TrainTagger {
     return texts;
   }
 
-  private static void write(Training training, Path file) throws IOException {
-    Forest forest = training.forest(training.drafts(FOLDS, d -> true), d -> true);
+  private static void write(Training training, Forest forest, Path file) throws IOException {
     try (OutputStream raw = Files.newOutputStream(file);
         DataOutputStream out =
             new DataOutputStream(
@@ -114,14 +116,12 @@ public final class TrainTagger {
   }
 
   /** Prints the table of names found in articles that neither chain nor forest have learnt from. */
-  private void validate(Training training, int folds, double share) throws IOException {
-    IntPredicate taken = d -> d / folds % 100 < share * 100;
-    List<Judge> drafts = training.drafts(folds, taken);
+  private void validate(Training training, List<Judge> drafts, IntPredicate taken) throws IOException {
     Scores scores = new Scores();
-    for (int fold = 0; fold < folds; fold++) {
+    for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      Forest forest = training.forest(drafts, d -> d % folds != held && taken.test(d));
-      for (int d = fold; d < training.size(); d += folds) {
+      Forest forest = training.forest(drafts, d -> d % FOLDS != held && taken.test(d));
+      for (int d = fold; d < training.size(); d += FOLDS) {
         training.score(d, drafts.get(d), forest, scores);
       }
     }

@@ -52,8 +52,8 @@ final class Training {
       lattice.transitions(trainer.chain());
       for (int d = fold; d < drafts.length; d += folds) {
         Example example = examples.get(d);
-        Features features = new Features(example.passage, knowledge);
-        drafts[d] = new Judge(List.of(Draft.of(features, lattice, sentence -> trainer.scores(example, sentence))));
+        Sight sight = new Sight(example.passage, knowledge);
+        drafts[d] = new Judge(List.of(Draft.of(sight, lattice, sentence -> trainer.scores(example, sentence))));
       }
     }
     return Arrays.asList(drafts);

@@ -20,20 +20,28 @@ final class Weights {
   private static final int LABELS = Labels.COUNT;
   private static final int LANES = LABELS / 4;
 
-  private final long[] slots;
+  /** For each slot of the table 16 bits of the key that is there, never 0; 0 for an empty slot. Small, for the cache. */
+  private final short[] marks;
+
+  /** For each slot the number of the row. */
+  private final int[] numbers;
+
+  private final int[] keys;
   private final long[] rows;
 
   private Weights(int[] keys, byte[] values) {
+    this.keys = keys;
     int room = Integer.highestOneBit(Math.max(2, keys.length)) * 4;
-    slots = new long[room];
-    Arrays.fill(slots, -1);
+    marks = new short[room];
+    numbers = new int[room];
     rows = new long[keys.length * LANES];
     for (int r = 0; r < keys.length; r++) {
-      int slot = keys[r] & room - 1;
-      while (slots[slot] != -1) {
-        slot = slot + 1 & room - 1;
+      int slot = keys[r] & (room - 1);
+      while (marks[slot] != 0) {
+        slot = (slot + 1) & (room - 1);
       }
-      slots[slot] = (long) keys[r] << 32 | r;
+      marks[slot] = mark(keys[r]);
+      numbers[slot] = r;
       for (int lane = 0; lane < LANES; lane++) {
         long sum = 0;
         for (int part = 3; part >= 0; part--) {
@@ -44,6 +52,11 @@ final class Weights {
     }
   }
 
+  private static short mark(int key) {
+    short mark = (short) (key >>> 16);
+    return mark == 0 ? 1 : mark;
+  }
+
   static int key(long hash) {
     return (int) (hash >>> 32 ^ hash);
   }
@@ -51,20 +64,20 @@ final class Weights {
   /** Adds up the rows of the features; writes the scores of the labels from {@code at} on. */
   void score(long[] features, long[] sums, float[] scores, int at) {
     Arrays.fill(sums, 0);
-    int mask = slots.length - 1;
+    int mask = marks.length - 1;
     for (long feature : features) {
       int key = key(feature);
+      short mark = mark(key);
       int slot = key & mask;
-      long found = slots[slot];
-      while (found != -1 && (int) (found >> 32) != key) {
-        slot = slot + 1 & mask;
-        found = slots[slot];
-      }
-      if (found != -1) {
-        int row = (int) found * LANES;
-        for (int lane = 0; lane < LANES; lane++) {
-          sums[lane] += rows[row + lane];
+      while (marks[slot] != 0) {
+        if (marks[slot] == mark && keys[numbers[slot]] == key) {
+          int row = numbers[slot] * LANES;
+          for (int lane = 0; lane < LANES; lane++) {
+            sums[lane] += rows[row + lane];
+          }
+          break;
         }
+        slot = (slot + 1) & mask;
       }
     }
     for (int lane = 0; lane < LANES; lane++) {

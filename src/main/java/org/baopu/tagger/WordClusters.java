@@ -46,7 +46,7 @@ final class WordClusters {
       String text = GoldDocument.clean(raw);
       char[] folded = Characters.fold(text);
       for (Token token : language.tokens(text)) {
-        hashes.add(Features.word(folded, token.span().start(), token.span().end()));
+        hashes.add(Sight.hash(folded, token.span().start(), token.span().end()));
         char first = folded[token.span().start()];
         if (Characters.sort(first) == Characters.STOP) {
           hashes.add(0);

@@ -1,6 +1,7 @@
 package org.baopu.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class WordVectors {
   private final float[] in;
   private final float[] out;
 
-  /** Learns from a text given as hashes of words ({@link Features#word}); 0 ends a sentence. */
+  /** Learns from a text given as hashes of words ({@link Sight#hash}); 0 ends a sentence. */
   WordVectors(int[] hashes) {
     Map<Integer, Integer> count = new HashMap<>();
     for (int hash : hashes) {
@@ -111,7 +112,7 @@ final class WordVectors {
         if (j == i) {
           continue;
         }
-        java.util.Arrays.fill(step, 0);
+        Arrays.fill(step, 0);
         for (int k = 0; k <= NEGATIVE; k++) {
           int other = k == 0 ? sentence[j] : noise[random.nextInt(noise.length)];
           if (k > 0 && other == sentence[j]) {
@@ -157,7 +158,7 @@ final class WordVectors {
       for (int w = 0; w < words.length; w++) {
         group[w] = nearest(unit, w * SIZE, centres, groups);
       }
-      java.util.Arrays.fill(centres, 0);
+      Arrays.fill(centres, 0);
       for (int w = 0; w < words.length; w++) {
         for (int d = 0; d < SIZE; d++) {
           centres[group[w] * SIZE + d] += unit[w * SIZE + d];

@@ -21,6 +21,11 @@ class HanLpLanguageTest {
   }
 
   @Test
+  void takesBodiesAndPlacesForOneWord() {
+    assertEquals("湘潭高新区产业发展局/nt 副局长/nnt 唐伏莲/nr 说/v", showCompounds("湘潭高新区产业发展局副局长唐伏莲说"));
+  }
+
+  @Test
   void coversEveryTextWithoutGaps() {
     SplittableRandom random = new SplittableRandom(20250327);
     String letters = "湘潭市人民 \t\n\u0000\ud83d\udc00（(“1A％㎡·\u3000。";
@@ -30,6 +35,7 @@ class HanLpLanguageTest {
       assertCovers(text.toString());
     }
     assertEquals(List.of(), language.tokens(""));
+    assertEquals(List.of(), language.compounds(""));
   }
 
   @Test
@@ -60,8 +66,13 @@ class HanLpLanguageTest {
   }
 
   private void assertCovers(String text) {
+    assertCovers(text, language.tokens(text));
+    assertCovers(text, language.compounds(text));
+  }
+
+  private static void assertCovers(String text, List<Token> tokens) {
     int at = 0;
-    for (Token token : language.tokens(text)) {
+    for (Token token : tokens) {
       assertEquals(at, token.span().start(), text);
       at = token.span().end();
     }
@@ -69,8 +80,16 @@ class HanLpLanguageTest {
   }
 
   private String show(String text) {
+    return show(text, language.tokens(text));
+  }
+
+  private String showCompounds(String text) {
+    return show(text, language.compounds(text));
+  }
+
+  private static String show(String text, List<Token> tokens) {
     StringBuilder out = new StringBuilder();
-    for (Token token : language.tokens(text)) {
+    for (Token token : tokens) {
       out.append(out.isEmpty() ? "" : " ").append(token.span().of(text)).append('/').append(token.tag());
     }
     return out.toString();

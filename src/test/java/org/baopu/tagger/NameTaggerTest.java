@@ -14,7 +14,7 @@ class NameTaggerTest {
   private static final NameTagger TAGGER = NameTagger.load();
 
   private static List<String> names(String text) {
-    return TAGGER.tag(text, LANGUAGE.tokens(text)).stream()
+    return TAGGER.tag(Passage.of(text, LANGUAGE)).stream()
         .map(found -> found.span().of(text) + "/" + found.type())
         .toList();
   }
@@ -42,7 +42,7 @@ class NameTaggerTest {
         text.append(pool.charAt(random.nextInt(pool.length())));
       }
       int end = 0;
-      for (TaggedSpan found : TAGGER.tag(text.toString(), LANGUAGE.tokens(text.toString()))) {
+      for (TaggedSpan found : TAGGER.tag(Passage.of(text.toString(), LANGUAGE))) {
         assertTrue(found.span().start() >= end, () -> "overlap in round of seed 11: " + text);
         end = found.span().end();
       }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baopu.language.Token;
 import org.baopu.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,9 @@ class SentencesTest {
   private static final Knowledge NOTHING = new Knowledge(new Dictionary(NO_WORDS), WordClusters.none());
 
   private static List<Span> sentences(String text) {
-    List<org.baopu.language.Token> tokens =
-        text.isEmpty() ? List.of() : List.of(new org.baopu.language.Token(new Span(0, text.length()), "n"));
-    return Sentences.of(new Features(new Passage(text, tokens), NOTHING));
+    List<Token> tokens =
+        text.isEmpty() ? List.of() : List.of(new Token(new Span(0, text.length()), "n"));
+    return Sentences.of(new Sight(new Passage(text, tokens, tokens), NOTHING));
   }
 
   @Test
