@@ -318,7 +318,7 @@ public final class KnowledgeStore implements AutoCloseable {
                 return made;
               });
       done = true;
-      Recovery.publish(folder, plan.after());
+      Recovery.publish(folder, ledger, plan.after());
       ledger = plan.after();
       plan.settled();
       follow(searched, indexed);

@@ -26,7 +26,7 @@ final class Recovery {
   static void run(Path store) throws IOException {
     Path sealed = sealed(store);
     if (Files.exists(sealed)) {
-      publish(store, Ledger.read(sealed));
+      publish(store, Ledger.read(store.resolve("ledger.json")), Ledger.read(sealed));
     }
     Durable.delete(store.resolve("staging"));
   }
@@ -43,8 +43,7 @@ final class Recovery {
   }
 
   /** Moves the batch into place. */
-  static void publish(Path store, Ledger next) throws IOException {
-    Ledger before = Ledger.read(store.resolve("ledger.json"));
+  static void publish(Path store, Ledger before, Ledger next) throws IOException {
     ExtractionFiles staged = new ExtractionFiles(store.resolve("staging"));
     ExtractionFiles files = new ExtractionFiles(store.resolve("extractions"));
     for (Map.Entry<String, Ledger.Entry> entry : next.entries().entrySet()) {
