@@ -43,6 +43,7 @@ public final class DocumentMentionFinder implements MentionFinder {
             new PersonRule(lexicon.personForms(), person),
             new DivisionRule(lexicon, required(lexicon, "Place")),
             new UnitRule(lexicon.nameForms(), lexicon.personForms().titles()),
+            new SubsidiaryRule(required(lexicon, "Company")),
             new FormRule(new FormFinder(lexicon)));
     this.lists = new ListRule(lexicon.personForms());
     this.specific = new SpecificClass(lexicon.nameForms());

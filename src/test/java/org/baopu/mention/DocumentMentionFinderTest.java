@@ -61,8 +61,10 @@ class DocumentMentionFinderTest {
 
   @Test
   void partsAnOwnerFromWhatItOwns() {
-    List<String> shown = find("歌尔股份有限公司子公司潍坊歌尔电子有限公司落户。").stream().map(this::show).toList();
-    assertEquals(List.of("Company 歌尔股份有限公司", "Company 潍坊歌尔电子有限公司"), shown);
+    List<String> shown =
+        find("本报讯（记者 王伟）歌尔股份有限公司全资子公司潍坊歌尔电子有限公司坐落于潍坊综合保税区。").stream().map(this::show).toList();
+    assertEquals(
+        List.of("Person 王伟", "Company 歌尔股份有限公司", "Company 潍坊歌尔电子有限公司", "Park 潍坊综合保税区"), shown);
   }
 
   @Test
