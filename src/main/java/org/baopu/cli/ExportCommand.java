@@ -30,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "F",
       description =
           "Of RDF: nquads, turtle, trig, jsonld. To draw: gexf (Gephi), graphml (yEd), cytoscape, dot (Graphviz), html (one "
-              + "page that opens from disk). csv (Neo4j, spreadsheets) is a folder.")
+              + "page that opens from disk). csv (Neo4j, spreadsheets) is a folder, or a zip archive with -o NAME.zip or -o -.")
   private String format = "";
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to; default: standard output.")
@@ -76,12 +76,10 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat.of(format)
             .orElseThrow(() -> new UsageException("--format: '" + format + "'; expected one of " + formats()));
     Selection part = selection(chosen);
-    if (chosen.isFolder() && output.equals(Output.STANDARD)) {
-      throw new UsageException("--format " + format + ": a folder; name it with -o");
-    }
+    boolean folder = chosen.isFolder() && !output.equals(Output.STANDARD) && !output.endsWith(".zip");
     try (KnowledgeStore graphs = store.open()) {
       StoreExport export = new StoreExport(graphs, Lexicon.load(ontology));
-      if (chosen.isFolder()) {
+      if (folder) {
         export.write(chosen, part, Path.of(output));
       } else {
         new Output(console, output).write(out -> export.write(chosen, part, out));

@@ -3,13 +3,18 @@ package org.baopu.export;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Writes two CSV files (RFC 4180) as {@code neo4j-admin database import} takes them, and beside them a README with the
@@ -22,30 +27,76 @@ final class CsvFolder {
   static void write(EntityGraph graph, Path folder) throws IOException {
     Files.createDirectories(folder);
     try (CsvFile nodes = new CsvFile(folder.resolve("nodes.csv"))) {
-      nodes.row(heads("id:ID", "label", ":LABEL", Column.NODES));
-      for (EntityGraph.Vertex node : graph.nodes()) {
-        List<String> cells = new ArrayList<>(List.of(node.id(), node.label(), labels(node)));
-        Column.NODES.forEach(column -> cells.add(column.of(node)));
-        nodes.row(cells);
-      }
+      nodes(graph, nodes.out);
       nodes.done();
     }
     try (CsvFile edges = new CsvFile(folder.resolve("relationships.csv"))) {
-      edges.row(heads("id", ":START_ID", ":END_ID", Column.EDGES, ":TYPE"));
-      for (EntityGraph.Edge edge : graph.edges()) {
-        List<String> cells = new ArrayList<>(List.of(edge.id(), edge.source(), edge.target()));
-        Column.EDGES.forEach(column -> cells.add(column.of(edge)));
-        cells.add(edge.property());
-        edges.row(cells);
-      }
+      edges(graph, edges.out);
       edges.done();
     }
-    try (InputStream readme = CsvFolder.class.getResourceAsStream("neo4j/README.md")) {
-      if (readme == null) {
-        throw new IllegalStateException("the jar lacks neo4j/README.md");
-      }
+    try (InputStream readme = readme()) {
       Files.copy(readme, folder.resolve("README.md"), StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /** Writes the same files as a zip archive; the stream stays open. */
+  static void zip(EntityGraph graph, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+    zip.putNextEntry(entry("nodes.csv"));
+    nodes(graph, text);
+    text.flush();
+    zip.putNextEntry(entry("relationships.csv"));
+    edges(graph, text);
+    text.flush();
+    zip.putNextEntry(entry("README.md"));
+    try (InputStream readme = readme()) {
+      readme.transferTo(zip);
+    }
+    zip.finish();
+    zip.flush();
+  }
+
+  /** The same graph gives the same bytes: the time is the first that a zip can say. */
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+    return entry;
+  }
+
+  private static void nodes(EntityGraph graph, Writer out) throws IOException {
+    row(out, heads("id:ID", "label", ":LABEL", Column.NODES));
+    for (EntityGraph.Vertex node : graph.nodes()) {
+      List<String> cells = new ArrayList<>(List.of(node.id(), node.label(), labels(node)));
+      Column.NODES.forEach(column -> cells.add(column.of(node)));
+      row(out, cells);
+    }
+  }
+
+  private static void edges(EntityGraph graph, Writer out) throws IOException {
+    row(out, heads("id", ":START_ID", ":END_ID", Column.EDGES, ":TYPE"));
+    for (EntityGraph.Edge edge : graph.edges()) {
+      List<String> cells = new ArrayList<>(List.of(edge.id(), edge.source(), edge.target()));
+      Column.EDGES.forEach(column -> cells.add(column.of(edge)));
+      cells.add(edge.property());
+      row(out, cells);
+    }
+  }
+
+  private static void row(Writer out, List<String> cells) throws IOException {
+    for (int i = 0; i < cells.size(); i++) {
+      out.write(i == 0 ? "" : ",");
+      out.write(cell(cells.get(i)));
+    }
+    out.write("\r\n");
+  }
+
+  private static InputStream readme() {
+    InputStream readme = CsvFolder.class.getResourceAsStream("neo4j/README.md");
+    if (readme == null) {
+      throw new IllegalStateException("the jar lacks neo4j/README.md");
+    }
+    return readme;
   }
 
   private static <T> List<String> heads(String one, String two, String three, List<Column<T>> columns, String... last) {
@@ -70,14 +121,6 @@ final class CsvFolder {
       this.file = file;
       this.beside = file.resolveSibling(file.getFileName() + ".tmp");
       this.out = new BufferedWriter(Files.newBufferedWriter(beside, StandardCharsets.UTF_8));
-    }
-
-    void row(List<String> cells) throws IOException {
-      for (int i = 0; i < cells.size(); i++) {
-        out.write(i == 0 ? "" : ",");
-        out.write(cell(cells.get(i)));
-      }
-      out.write("\r\n");
     }
 
     void done() throws IOException {

@@ -55,7 +55,7 @@ public final class StoreExport {
   }
 
   /**
-   * Writes into a stream, which is flushed and stays open.
+   * Writes into a stream, which is flushed and stays open; a format that is a folder, as a zip archive.
    *
    * @param part what is wanted of a graph of nodes and edges; formats of RDF have all
    * @return quads, triples, or nodes and edges written
@@ -73,7 +73,7 @@ public final class StoreExport {
         case CYTOSCAPE -> picture(new CytoscapeWriter(), part, out);
         case DOT -> picture(new DotWriter(), part, out);
         case HTML -> picture(new HtmlWriter(lexicon), part, out);
-        case CSV -> throw new IllegalArgumentException("csv is a folder, not a stream");
+        case CSV -> csv(part, out);
       };
     } catch (IOException e) {
       throw new UncheckedIOException("the output cannot be written: " + e.getMessage(), e);
@@ -99,6 +99,12 @@ public final class StoreExport {
   private long picture(GraphWriter writer, Selection part, OutputStream out) throws IOException {
     EntityGraph graph = graph(part);
     writer.write(new Picture(graph), out);
+    return graph.nodes().size() + (long) graph.edges().size();
+  }
+
+  private long csv(Selection part, OutputStream out) throws IOException {
+    EntityGraph graph = graph(part);
+    CsvFolder.zip(graph, out);
     return graph.nodes().size() + (long) graph.edges().size();
   }
 

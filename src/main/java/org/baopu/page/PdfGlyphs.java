@@ -65,7 +65,7 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     String said = text.getUnicode();
     double size = Math.abs(text.getFontSizeInPt());
-    if (said == null || said.isEmpty() || text.getDir() != 0 || !(size > 1) || !(size < 1000)) {
+    if (said == null || said.isEmpty() || said.indexOf('\0') >= 0 || text.getDir() != 0 || !(size > 1) || !(size < 1000)) {
       return;
     }
     double x = text.getXDirAdj();

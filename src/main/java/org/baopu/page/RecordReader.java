@@ -143,6 +143,10 @@ final class RecordReader {
         refuse("no-text", "no '" + fields.text() + "'; name the text's field with --text-field");
         return;
       }
+      if ((text + title).indexOf('\0') >= 0) {
+        refuse("binary-file", "its text has the character U+0000; expected the text of an article");
+        return;
+      }
       Optional<LocalDate> date = Optional.empty();
       String day = values.apply(fields.date()).strip();
       if (!day.isEmpty()) {

