@@ -169,7 +169,7 @@ final class LinkIndex {
     Set<String> seen = new HashSet<>(touched);
     Deque<String> open = new ArrayDeque<>(touched);
     while (!open.isEmpty()) {
-      blocks.keys(open.pop() + Tables.BREAK).forEachRemaining(key -> {
+      blocks.keys(Tables.key(open.pop(), "")).forEachRemaining(key -> {
         String profile = Tables.part(key, 1);
         if (!found.containsKey(profile)) {
           Bundle bundle = bundle(profile);
@@ -199,7 +199,7 @@ final class LinkIndex {
             .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .map(Map.Entry::getKey);
         List<String> all = new ArrayList<>(List.of(key));
-        formerOf.keys(key + Tables.BREAK).forEachRemaining(entry -> all.add(Tables.part(entry, 1)));
+        formerOf.keys(Tables.key(key, "")).forEachRemaining(entry -> all.add(Tables.part(entry, 1)));
         for (String old : all) {
           isNoFormer(old);
           heir.ifPresent(to -> isFormer(old, to));
@@ -277,7 +277,7 @@ final class LinkIndex {
   }
 
   private java.util.Iterator<String> holdersOf(String profile) {
-    return holders.keys(profile + Tables.BREAK);
+    return holders.keys(Tables.key(profile, ""));
   }
 
   private String profile(LocalEntity local) {

@@ -50,7 +50,7 @@ final class ReprintIndex {
   /** A document no longer has articles. */
   void remove(DocumentId document) {
     List<String> keys = new ArrayList<>();
-    prints.keys(document.value() + Tables.BREAK).forEachRemaining(keys::add);
+    prints.keys(Tables.key(document.value(), "")).forEachRemaining(keys::add);
     for (String key : keys) {
       Fingerprint print = print(key);
       prints.remove(key);
@@ -90,8 +90,8 @@ final class ReprintIndex {
     Set<String> seen = new HashSet<>(touched);
     Deque<String> open = new ArrayDeque<>(touched);
     while (!open.isEmpty()) {
-      bands.keys(open.pop() + Tables.BREAK).forEachRemaining(key -> {
-        Fingerprint print = print(key.substring(key.indexOf(Tables.BREAK) + 1));
+      bands.keys(Tables.key(open.pop(), "")).forEachRemaining(key -> {
+        Fingerprint print = print(Tables.part(key, 1));
         if (found.putIfAbsent(print.article(), print) == null) {
           print.bands().stream().filter(seen::add).forEach(open::push);
         }
@@ -103,10 +103,10 @@ final class ReprintIndex {
   /** The document's articles that are reprints, by number; empty if none. */
   SortedMap<Integer, Reprint> of(DocumentId document) {
     SortedMap<Integer, Reprint> found = new TreeMap<>();
-    reprints.keys(document.value() + Tables.BREAK).forEachRemaining(key -> {
+    reprints.keys(Tables.key(document.value(), "")).forEachRemaining(key -> {
       ArticleRef article = article(key);
       String value = reprints.get(key).orElse("");
-      String original = value.substring(value.indexOf(Tables.BREAK, value.indexOf(Tables.BREAK) + 1) + 1);
+      String original = Tables.part(value, 2);
       boolean identical = Tables.part(value, 0).equals("same");
       found.put(article.article(), new Reprint(article, article(original), identical, Integer.parseInt(Tables.part(value, 1))));
     });

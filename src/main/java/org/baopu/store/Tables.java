@@ -1,9 +1,11 @@
 package org.baopu.store;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Sorted tables of strings in one file. What is written counts from {@link #commit} on. Used by one thread. */
 final class Tables implements AutoCloseable {
   /** Stands between the parts of a key; no part has it. */
-  static final char BREAK = '\u0000';
+  private static final char BREAK = '\u0000';
+
+  private static final char ESCAPE = '\u0001';
 
   private final Path file;
   private final MVStore store;
@@ -74,9 +78,9 @@ final class Tables implements AutoCloseable {
     store.close(0);
   }
 
-  /** A key of parts. */
+  /** A key of parts; with an empty last part, what all keys begin with that have the others. */
   static String key(String... parts) {
-    return String.join(String.valueOf(BREAK), parts);
+    return Arrays.stream(parts).map(Tables::escaped).collect(Collectors.joining(String.valueOf(BREAK)));
   }
 
   /** The part of a key with that number, from 0. */
@@ -86,7 +90,16 @@ final class Tables implements AutoCloseable {
       start = key.indexOf(BREAK, start) + 1;
     }
     int end = key.indexOf(BREAK, start);
-    return key.substring(start, end < 0 ? key.length() : end);
+    return unescaped(key.substring(start, end < 0 ? key.length() : end));
+  }
+
+  /** A part in which nothing looks like a break: a page may hold any character. */
+  private static String escaped(String part) {
+    return part.indexOf(BREAK) < 0 && part.indexOf(ESCAPE) < 0 ? part : part.replace("\u0001", "\u0001b").replace("\u0000", "\u0001a");
+  }
+
+  private static String unescaped(String part) {
+    return part.indexOf(ESCAPE) < 0 ? part : part.replace("\u0001a", "\u0000").replace("\u0001b", "\u0001");
   }
 
   /** Strings by strings, in code unit order. */
