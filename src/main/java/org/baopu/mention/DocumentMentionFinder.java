@@ -66,7 +66,9 @@ public final class DocumentMentionFinder implements MentionFinder {
     KnownNames known = new KnownNames(firstPass(blocks, candidates));
     List<Draft> names = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      candidates.get(i).addAll(known.in(blocks.get(i)));
+      BlockText block = blocks.get(i);
+      candidates.get(i).addAll(known.in(block));
+      candidates.get(i).replaceAll(candidate -> Repair.whole(block, candidate));
       List<Draft> chosen = chains.unfold(chosen(blocks.get(i), candidates.get(i)));
       names.addAll(DeclaredNames.linked(blocks.get(i), chosen));
       names.addAll(held.find(blocks.get(i), chosen));
@@ -84,7 +86,7 @@ public final class DocumentMentionFinder implements MentionFinder {
       rules.forEach(rule -> all.addAll(rule.find(block)));
       List.copyOf(all).forEach(candidate -> Repair.owner(block, candidate).ifPresent(all::add));
       List<Candidate> mended = new ArrayList<>();
-      all.forEach(candidate -> repair.mended(block, candidate).ifPresent(sound -> mended.add(specific.of(block, sound))));
+      all.forEach(candidate -> repair.mended(block, candidate).ifPresent(sound -> mended.add(specific.of(block, Repair.whole(block, sound)))));
       proposed.add(mended);
     }
     return proposed;

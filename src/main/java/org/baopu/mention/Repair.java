@@ -16,6 +16,10 @@ final class Repair {
   /** Words between a company and one that it owns. */
   private static final List<String> OWNED = List.of("子公司", "旗下公司", "旗下企业", "旗下品牌");
 
+  /** What a company's full name ends in. */
+  private static final List<String> LEGAL_FORMS =
+      List.of("有限责任公司", "股份有限公司", "集团有限公司", "集团股份有限公司", "控股有限公司", "有限公司");
+
   /** Words before these that are no part of the owner's name. */
   private static final List<String> OWNING = List.of("全资", "控股", "下属", "旗下", "的");
 
@@ -58,6 +62,19 @@ final class Repair {
       start = inside ? Math.max(start, at + word.length()) : start;
     }
     return new Span(start, span.end());
+  }
+
+  /** A company's name with the legal form that stands right behind it: 上海中军投资集团 in 上海中军投资集团有限公司. */
+  static Candidate whole(BlockText block, Candidate candidate) {
+    Span span = candidate.span();
+    if (candidate.type().top().equals("Organization")) {
+      for (String form : LEGAL_FORMS) {
+        if (block.text().startsWith(form, span.end())) {
+          return new Candidate(candidate.type(), new Span(span.start(), span.end() + form.length()), candidate.rule(), candidate.score());
+        }
+      }
+    }
+    return candidate;
   }
 
   /** The owner before it: 歌尔股份有限公司 of 歌尔股份有限公司旗下子公司潍坊歌尔电子有限公司; empty if none is there. */

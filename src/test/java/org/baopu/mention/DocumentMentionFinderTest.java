@@ -60,6 +60,15 @@ class DocumentMentionFinderTest {
   }
 
   @Test
+  void aCompanysNameHoldsItsLegalForm() {
+    List<String> shown =
+        find("湘潭高新区牵手上海中军投资集团", "近日，湘潭高新区与上海中军投资集团有限公司平台合作项目签约仪式举行。").stream()
+            .map(this::show)
+            .toList();
+    assertTrue(shown.contains("Company 上海中军投资集团有限公司"), shown.toString());
+  }
+
+  @Test
   void partsAnOwnerFromWhatItOwns() {
     List<String> shown =
         find("本报讯（记者 王伟）歌尔股份有限公司全资子公司潍坊歌尔电子有限公司坐落于潍坊综合保税区。").stream().map(this::show).toList();
