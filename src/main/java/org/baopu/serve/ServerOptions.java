@@ -16,14 +16,8 @@ import java.util.Optional;
  */
 public record ServerOptions(
     String host, int port, Optional<String> cors, Optional<Users> users, QueryLimits limits, Runnable stuck, boolean ui) {
-  /** Without Fuseki's own pages. */
-  public ServerOptions(
-      String host, int port, Optional<String> cors, Optional<Users> users, QueryLimits limits, Runnable stuck) {
-    this(host, port, cors, users, limits, stuck, false);
-  }
-
-  /** Without users, with nothing done about a query that cannot be ended, and without Fuseki's own pages. */
-  public ServerOptions(String host, int port, Optional<String> cors, QueryLimits limits) {
-    this(host, port, cors, Optional.empty(), limits, () -> {}, false);
+  /** This machine alone, on any free port, open to all who are on it, with nothing done about a query that cannot be ended. */
+  public static ServerOptions local(QueryLimits limits) {
+    return new ServerOptions("127.0.0.1", 0, Optional.empty(), Optional.empty(), limits, () -> {}, false);
   }
 }

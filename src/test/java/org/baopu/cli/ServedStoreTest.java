@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +55,7 @@ class ServedStoreTest {
     held = KnowledgeStore.open(store);
     server =
         KnowledgeServer.start(
-            held.live(), held.base(), new ServerOptions("127.0.0.1", 0, Optional.empty(), QueryLimits.standard()));
+            held.live(), held.base(), ServerOptions.local(QueryLimits.standard()));
     intake =
         Intake.open(
             held, order -> Stages.recipe(Lexicon.load(List.of()), order.base()), () -> {

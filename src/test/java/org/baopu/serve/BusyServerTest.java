@@ -45,7 +45,7 @@ class BusyServerTest {
         new QueryLimits(
             Duration.ofSeconds(4), Duration.ofSeconds(4), 1000, 1000, 100_000, 1 << 20, 1 << 16, 1, Duration.ofSeconds(1));
     try (KnowledgeServer server =
-        KnowledgeServer.start(dataset(), "http://x/", new ServerOptions("127.0.0.1", 0, Optional.empty(), limits))) {
+        KnowledgeServer.start(dataset(), "http://x/", ServerOptions.local(limits))) {
       CompletableFuture<HttpResponse<String>> endless =
           CLIENT.sendAsync(request(server, query(ENDLESS), "").build(), HttpResponse.BodyHandlers.ofString());
       HttpResponse<String> refused = null;
@@ -72,7 +72,7 @@ class BusyServerTest {
             Duration.ofSeconds(20), Duration.ofSeconds(20), 1000, 300_000, 50_000_000, 1 << 20, 1 << 16, 1,
             Duration.ofSeconds(1));
     try (KnowledgeServer server =
-            KnowledgeServer.start(dataset(), "http://x/", new ServerOptions("127.0.0.1", 0, Optional.empty(), limits));
+            KnowledgeServer.start(dataset(), "http://x/", ServerOptions.local(limits));
         Socket slow = new Socket()) {
       slow.setReceiveBufferSize(4096);
       slow.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
@@ -98,7 +98,7 @@ class BusyServerTest {
     Files.writeString(file, "# ours\n\n王芳:" + hash(BCrypt.Version.VERSION_2Y, "密码:1") + "\nbob:" + hash(BCrypt.Version.VERSION_2B, "b") + "\n");
     ServerOptions options =
         new ServerOptions(
-            "127.0.0.1", 0, Optional.of("*"), Optional.of(Users.read(file)), QueryLimits.standard(), () -> {});
+            "127.0.0.1", 0, Optional.of("*"), Optional.of(Users.read(file)), QueryLimits.standard(), () -> {}, false);
     try (KnowledgeServer server = KnowledgeServer.start(dataset(), "http://x/", options)) {
       for (String path : new String[] {"/", query("ASK {}"), "/kg/get", "/api/summary", "/$/metrics", "/id/x", "/queries"}) {
         HttpResponse<String> answer = get(server, path, "");

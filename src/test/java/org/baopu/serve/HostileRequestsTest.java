@@ -16,7 +16,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
@@ -54,7 +53,7 @@ class HostileRequestsTest {
         new QueryLimits(
             Duration.ofSeconds(2), Duration.ofSeconds(3), 100_000, 50_000, 4_000_000, 1 << 20, 64 * 1024, 4,
             Duration.ofSeconds(10));
-    server = KnowledgeServer.start(dataset, "https://w3id.org/baopu/id/", new ServerOptions("127.0.0.1", 0, Optional.empty(), limits));
+    server = KnowledgeServer.start(dataset, "https://w3id.org/baopu/id/", ServerOptions.local(limits));
     canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     canary.createContext("/", exchange -> {
       CANARY_HITS.incrementAndGet();

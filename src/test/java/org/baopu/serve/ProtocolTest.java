@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
@@ -47,7 +46,7 @@ class ProtocolTest {
         });
     server =
         KnowledgeServer.start(
-            dataset, "https://w3id.org/baopu/id/", new ServerOptions("127.0.0.1", 0, Optional.empty(), QueryLimits.standard()));
+            dataset, "https://w3id.org/baopu/id/", ServerOptions.local(QueryLimits.standard()));
   }
 
   @AfterAll

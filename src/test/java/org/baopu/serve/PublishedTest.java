@@ -46,7 +46,7 @@ class PublishedTest {
     store = KnowledgeStore.open(folder);
     server =
         KnowledgeServer.start(
-            store.live(), store.base(), new ServerOptions("127.0.0.1", 0, Optional.empty(), QueryLimits.standard()));
+            store.live(), store.base(), ServerOptions.local(QueryLimits.standard()));
   }
 
   @AfterAll

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.baopu.SampleStore;
 import org.baopu.store.KnowledgeStore;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +33,7 @@ class ServedSearchTest {
     store = KnowledgeStore.open(folder);
     server =
         KnowledgeServer.start(
-            store.live(), store.base(), new ServerOptions("127.0.0.1", 0, Optional.empty(), QueryLimits.standard()));
+            store.live(), store.base(), ServerOptions.local(QueryLimits.standard()));
   }
 
   @AfterAll

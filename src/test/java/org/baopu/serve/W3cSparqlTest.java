@@ -93,7 +93,7 @@ class W3cSparqlTest {
     List<String> failed = new ArrayList<>();
     QueryLimits limits = QueryLimits.standard();
     try (KnowledgeServer server =
-        KnowledgeServer.start(dataset, "https://w3id.org/baopu/id/", new ServerOptions("127.0.0.1", 0, Optional.empty(), limits))) {
+        KnowledgeServer.start(dataset, "https://w3id.org/baopu/id/", ServerOptions.local(limits))) {
       URI endpoint = URI.create("http://127.0.0.1:" + server.port() + "/kg/sparql");
       for (String folder : FOLDERS) {
         for (Case one : cases(folder)) {
