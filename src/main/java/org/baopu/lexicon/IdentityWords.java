@@ -29,7 +29,8 @@ public final class IdentityWords {
     this.homes = homes(model);
     for (String property :
         List.of(
-            "placeLevel", "notPlaceLevel", "placeTail", "parkTail", "foreignPlace", "legalForm", "branchTail", "bareBody",
+            "placeLevel", "notPlaceLevel", "placeTail", "parkTail", "foreignPlace", "legalForm", "branchTail", "fullForm",
+            "ownedWord", "ownedBrand", "owningWord", "bareBody",
             "bodyTail", "headKept", "looseTail", "parkBody", "paperTail", "nationalWord", "projectTail")) {
       sets.put(property, strings(model.listObjectsOfProperty(model.createProperty(Lexicon.NAMESPACE + property))));
     }

@@ -26,6 +26,7 @@ public final class DocumentMentionFinder implements MentionFinder {
   private final TaggerRule tagger;
   private final List<CandidateRule> rules;
   private final Repair repair;
+  private final CompanyBounds companies;
   private final ListRule lists;
   private final PlaceChains chains;
   private final SpecificClass specific;
@@ -37,13 +38,14 @@ public final class DocumentMentionFinder implements MentionFinder {
     EntityClass person = required(lexicon, "Person");
     this.tagger = new TaggerRule(tagger, lexicon);
     this.repair = new Repair(lexicon);
+    this.companies = new CompanyBounds(lexicon.identityWords(), required(lexicon, "Company"));
     this.rules =
         List.of(
             new BylineRule(lexicon.personForms(), lexicon.nameForms(), person),
             new PersonRule(lexicon.personForms(), person),
             new DivisionRule(lexicon, required(lexicon, "Place")),
             new UnitRule(lexicon.nameForms(), lexicon.personForms().titles()),
-            new SubsidiaryRule(required(lexicon, "Company")),
+            companies,
             new FormRule(new FormFinder(lexicon)));
     this.lists = new ListRule(lexicon.personForms());
     this.specific = new SpecificClass(lexicon.nameForms());
@@ -68,7 +70,7 @@ public final class DocumentMentionFinder implements MentionFinder {
     for (int i = 0; i < blocks.size(); i++) {
       BlockText block = blocks.get(i);
       candidates.get(i).addAll(known.in(block));
-      candidates.get(i).replaceAll(candidate -> Repair.whole(block, candidate));
+      candidates.get(i).replaceAll(candidate -> companies.whole(block, candidate));
       List<Draft> chosen = chains.unfold(chosen(blocks.get(i), candidates.get(i)));
       names.addAll(DeclaredNames.linked(blocks.get(i), chosen));
       names.addAll(held.find(blocks.get(i), chosen));
@@ -84,9 +86,13 @@ public final class DocumentMentionFinder implements MentionFinder {
       BlockText block = blocks.get(i);
       List<Candidate> all = new ArrayList<>(tagged.get(i));
       rules.forEach(rule -> all.addAll(rule.find(block)));
-      List.copyOf(all).forEach(candidate -> Repair.owner(block, candidate).ifPresent(all::add));
+      List.copyOf(all).forEach(candidate -> companies.owner(block, candidate).ifPresent(all::add));
       List<Candidate> mended = new ArrayList<>();
-      all.forEach(candidate -> repair.mended(block, candidate).ifPresent(sound -> mended.add(specific.of(block, Repair.whole(block, sound)))));
+      all.forEach(
+          candidate ->
+              repair
+                  .mended(block, companies.owned(block, candidate))
+                  .ifPresent(sound -> mended.add(specific.of(block, companies.whole(block, sound)))));
       proposed.add(mended);
     }
     return proposed;

@@ -1,6 +1,5 @@
 package org.baopu.mention;
 
-import java.util.List;
 import java.util.Optional;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.lexicon.NameForms;
@@ -13,16 +12,6 @@ final class Repair {
   private static final String CLOSING = "）)”’」》〉】";
   private static final int REACH = 15;
 
-  /** Words between a company and one that it owns. */
-  private static final List<String> OWNED = List.of("子公司", "旗下公司", "旗下企业", "旗下品牌");
-
-  /** What a company's full name ends in. */
-  private static final List<String> LEGAL_FORMS =
-      List.of("有限责任公司", "股份有限公司", "集团有限公司", "集团股份有限公司", "控股有限公司", "有限公司");
-
-  /** Words before these that are no part of the owner's name. */
-  private static final List<String> OWNING = List.of("全资", "控股", "下属", "旗下", "的");
-
   private final NameForms forms;
   private final PersonForms persons;
 
@@ -33,65 +22,19 @@ final class Repair {
 
   /** The candidate with its quotation marks and brackets in pairs; empty if it is no name. */
   Optional<Candidate> mended(BlockText block, Candidate candidate) {
-    Candidate owned = new Candidate(candidate.type(), owned(block.text(), candidate), candidate.rule(), candidate.score());
-    Span span = balanced(block.text(), trimmed(block.text(), named(block.text(), owned)));
+    Span span = balanced(block.text(), trimmed(block.text(), named(block.text(), candidate)));
     if (span.length() < 2) {
       return Optional.empty();
     }
     String name = span.of(block.text());
     boolean generic =
-        !candidate.rule().equals(UnitRule.NAME) && forms.types(NameForms.Form.GENERIC, name).stream().anyMatch(type -> type.top().equals(candidate.type().top()));
+        !candidate.rule().equals(UnitRule.NAME)
+            && forms.types(NameForms.Form.GENERIC, name).stream().anyMatch(type -> type.top().equals(candidate.type().top()));
     boolean partly = candidate.type().top().equals("Person") && isPartlyNamed(name);
     if (generic || partly || name.indexOf('某') >= 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        span.equals(candidate.span()) ? candidate : new Candidate(candidate.type(), span, candidate.rule(), candidate.score()));
-  }
-
-  /** A company without its owner before it: 歌尔股份有限公司旗下子公司潍坊歌尔电子有限公司. */
-  private static Span owned(String text, Candidate candidate) {
-    Span span = candidate.span();
-    if (!candidate.type().top().equals("Organization")) {
-      return span;
-    }
-    int start = span.start();
-    for (String word : OWNED) {
-      int at = text.indexOf(word, span.start() + 2);
-      boolean inside = at > 0 && at + word.length() + 4 <= span.end();
-      start = inside ? Math.max(start, at + word.length()) : start;
-    }
-    return new Span(start, span.end());
-  }
-
-  /** A company's name with the legal form that stands right behind it: 上海中军投资集团 in 上海中军投资集团有限公司. */
-  static Candidate whole(BlockText block, Candidate candidate) {
-    Span span = candidate.span();
-    if (candidate.type().top().equals("Organization")) {
-      for (String form : LEGAL_FORMS) {
-        if (block.text().startsWith(form, span.end())) {
-          return new Candidate(candidate.type(), new Span(span.start(), span.end() + form.length()), candidate.rule(), candidate.score());
-        }
-      }
-    }
-    return candidate;
-  }
-
-  /** The owner before it: 歌尔股份有限公司 of 歌尔股份有限公司旗下子公司潍坊歌尔电子有限公司; empty if none is there. */
-  static Optional<Candidate> owner(BlockText block, Candidate candidate) {
-    Span span = candidate.span();
-    int start = owned(block.text(), candidate).start();
-    int end = start;
-    for (String word : OWNED) {
-      end -= end - word.length() > span.start() && block.text().startsWith(word, end - word.length()) ? word.length() : 0;
-    }
-    for (String word : OWNING) {
-      end -= end - word.length() > span.start() && block.text().startsWith(word, end - word.length()) ? word.length() : 0;
-    }
-    boolean found = end < start && end - span.start() > 1;
-    return found
-        ? Optional.of(new Candidate(candidate.type(), new Span(span.start(), end), candidate.rule(), candidate.score()))
-        : Optional.empty();
+    return Optional.of(candidate.of(span));
   }
 
   /** A place without the person after it whose name is withheld: 湖南长沙 of 湖南长沙张某. */
