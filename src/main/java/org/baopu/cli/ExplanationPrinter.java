@@ -73,10 +73,25 @@ final class ExplanationPrinter {
   private void source(Source source) {
     line("    「" + source.text() + "」");
     line(
-        "      " + source.document() + " [" + source.start() + ":" + source.end() + "]"
+        "      " + source.document() + " [" + source.start() + ":" + source.end() + "]" + boxes(source.boxes())
             + source.date().map(date -> "  " + date).orElse("")
             + (source.headline().isEmpty() ? "" : "  《" + source.headline() + "》")
             + "  " + source.rule());
+  }
+
+  /** {@code p. 3 [40,31.2,120,10] [40,46.2,60,10], p. 4 [40,40,20,10]}: lengths in points, from the upper left. */
+  private static String boxes(List<String> fragments) {
+    StringBuilder shown = new StringBuilder();
+    String page = "";
+    for (String fragment : fragments) {
+      String[] parts = fragment.split("&viewrect=", 2);
+      if (!parts[0].equals(page)) {
+        page = parts[0];
+        shown.append(shown.isEmpty() ? "  " : ", ").append(page.replace("page=", "p. "));
+      }
+      shown.append(" [").append(parts[1]).append(']');
+    }
+    return shown.toString();
   }
 
   private void reason(Reason reason) {

@@ -33,6 +33,7 @@ record Column<T>(String name, boolean whole, Function<T, String> value) {
           new Column<>("support", true, edge -> Integer.toString(edge.support())),
           new Column<>("documents", false, EntityGraph.Edge::documents),
           new Column<>("evidence", false, EntityGraph.Edge::evidence),
+          new Column<>("boxes", false, EntityGraph.Edge::boxes),
           new Column<>("first", false, EntityGraph.Edge::first),
           new Column<>("last", false, EntityGraph.Edge::last));
 

@@ -82,6 +82,9 @@ final class CytoscapeWriter implements GraphWriter {
       json.writeNumberField("start", source.start());
       json.writeStringField("date", source.date());
       json.writeStringField("evidence", source.evidence());
+      if (!source.boxes().isEmpty()) {
+        json.writeStringField("boxes", source.boxes());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

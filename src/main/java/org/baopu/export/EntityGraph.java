@@ -90,6 +90,13 @@ record EntityGraph(List<Vertex> nodes, List<Edge> edges) {
     String evidence() {
       return String.join(" | ", sources.stream().map(Source::evidence).toList());
     }
+
+    /** Where the words stand in PDFs, source by source as the evidence; empty if no source is a PDF. */
+    String boxes() {
+      return sources.stream().allMatch(source -> source.boxes().isEmpty())
+          ? ""
+          : String.join(" | ", sources.stream().map(Source::boxes).toList());
+    }
   }
 
   /**
@@ -99,6 +106,8 @@ record EntityGraph(List<Vertex> nodes, List<Edge> edges) {
    * @param start where they begin: 0-based code point of the untouched file
    * @param date of the article or the issue; empty if not known
    * @param evidence the words, line breaks left out
+   * @param boxes where they stand on the pages of a PDF, as RFC 8118 writes it ({@code page=3&viewrect=40,31.2,120,10}), with
+   *     blanks between; empty for all other documents
    */
-  record Source(String document, int start, String date, String evidence) {}
+  record Source(String document, int start, String date, String evidence, String boxes) {}
 }

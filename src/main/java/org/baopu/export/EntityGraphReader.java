@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.baopu.lexicon.EntityClass;
@@ -122,8 +123,16 @@ final class EntityGraphReader {
               document,
               Integer.parseInt(things.text(place, Things.OA + "start")),
               date,
-              Plain.line(things.text(place, Things.OA + "exact"))));
+              Plain.line(things.text(place, Things.OA + "exact")),
+              boxes(things, place)));
     }
+  }
+
+  private static String boxes(Things things, String place) {
+    return things.all(place, Things.BP + "box").stream()
+        .sorted(Comparator.comparing(box -> Integer.parseInt(things.text(box, Things.OA + "start"))))
+        .map(box -> things.text(box, Things.RDF + "value"))
+        .collect(Collectors.joining(" "));
   }
 
   /** The node of a product, by its text. */

@@ -2,11 +2,13 @@ package org.baopu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baopu.page.Print;
 import org.baopu.text.Span;
 
 /** Turns UTF-16 spans of a text into quotes that count code points. */
 final class CodePoints {
   private final String text;
+  private final Print print;
 
   /** Code points before each code unit, the end included. */
   private final int[] before;
@@ -14,8 +16,14 @@ final class CodePoints {
   /** The code unit that each code point begins at, the end included. */
   private final int[] unit;
 
-  CodePoints(String text) {
+  /**
+   * Quotes of the text.
+   *
+   * @param print where it stands on the pages of a PDF
+   */
+  CodePoints(String text, Print print) {
     this.text = text;
+    this.print = print;
     this.before = new int[text.length() + 1];
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -56,6 +64,12 @@ final class CodePoints {
   }
 
   private Quote between(int start, int end) {
-    return new Quote(text.substring(unit[start], unit[end]), start, end);
+    List<Box> boxes = print.boxes(new Span(unit[start], unit[end])).stream().map(this::box).toList();
+    return new Quote(text.substring(unit[start], unit[end]), start, end, boxes);
+  }
+
+  private Box box(Print.Box box) {
+    int end = before[box.span().end()];
+    return new Box(before[box.span().start()], end, box.page(), box.x(), box.y(), box.width(), box.height());
   }
 }

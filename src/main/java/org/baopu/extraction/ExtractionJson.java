@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -18,6 +20,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.baopu.page.DocumentId;
 import org.baopu.page.Metadata;
 
@@ -44,6 +47,7 @@ public final class ExtractionJson {
           .addMixIn(DocumentId.class, DocumentName.class)
           .addMixIn(Source.class, SourceMembers.class)
           .addMixIn(Metadata.class, MetadataMembers.class)
+          .addMixIn(Quote.class, QuoteMembers.class)
           .build();
 
   private static final ObjectWriter WRITER = MAPPER.writerFor(Extraction.class);
@@ -113,4 +117,11 @@ public final class ExtractionJson {
 
   @JsonPropertyOrder({"newspaper", "date", "page"})
   private abstract static class MetadataMembers {}
+
+  /** Only what is on a page has boxes. */
+  private abstract static class QuoteMembers {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    abstract List<Box> boxes();
+  }
 }

@@ -53,7 +53,7 @@ public final class Extractor {
     Places(Layout layout) {
       this.layout = layout;
       this.blocks = layout.blocks();
-      this.codePoints = new CodePoints(layout.page().text());
+      this.codePoints = new CodePoints(layout.page().text(), layout.page().print());
     }
 
     Extraction.ArticleText article(Article article) {

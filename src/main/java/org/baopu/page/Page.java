@@ -12,15 +12,16 @@ import java.util.List;
  * @param sha256 hash of the file's bytes, 64 hexadecimal digits
  * @param metadata what is known of it besides its text
  * @param extents where its articles stand, as its look says; empty for plain text, whose articles are found by its words
+ * @param print where its characters stand on the pages of a PDF; nowhere for all else
  */
 public record Page(
-    DocumentId id, String text, String charset, String sha256, Metadata metadata, List<Extent> extents) {
+    DocumentId id, String text, String charset, String sha256, Metadata metadata, List<Extent> extents, Print print) {
   public Page {
     extents = List.copyOf(extents);
   }
 
   /** Plain text. */
   public Page(DocumentId id, String text, String charset, String sha256, Metadata metadata) {
-    this(id, text, charset, sha256, metadata, List.of());
+    this(id, text, charset, sha256, metadata, List.of(), Print.NONE);
   }
 }

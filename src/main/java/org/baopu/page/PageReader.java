@@ -72,7 +72,7 @@ public final class PageReader {
     if (PdfText.is(bytes)) {
       return PdfText.read(bytes, place)
           .fold(
-              pdf -> page(new Page(id, pdf.text(), "PDF", sha256(bytes), beside, pdf.extents())),
+              pdf -> page(new Page(id, pdf.text(), "PDF", sha256(bytes), beside, pdf.extents(), pdf.print())),
               problem -> new Reading.Rejected(id, problem));
     }
     Decoder.Decoded decoded = Decoder.decode(bytes, place, options.encoding());
@@ -89,7 +89,7 @@ public final class PageReader {
       return rejected(id, "empty-file", place, "a web page without text; expected an article");
     }
     return page(
-        new Page(id, html.text(), charset, sha256(bytes), beside.or(html.metadata()), html.extents()));
+        new Page(id, html.text(), charset, sha256(bytes), beside.or(html.metadata()), html.extents(), Print.NONE));
   }
 
   /** Reads a row of a file. */
@@ -109,7 +109,7 @@ public final class PageReader {
     Metadata metadata =
         said().or(page.metadata()).or(MetadataFinder.fromName(page.id())).or(MetadataFinder.fromText(page.text()));
     return new Reading.Read(
-        new Page(page.id(), page.text(), page.charset(), page.sha256(), metadata, page.extents()));
+        new Page(page.id(), page.text(), page.charset(), page.sha256(), metadata, page.extents(), page.print()));
   }
 
   private Metadata said() {

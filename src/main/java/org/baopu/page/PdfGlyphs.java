@@ -11,10 +11,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** The characters of one page with their places; those that lie on another of the same kind (false bold) are left out. */
+/** The upright characters of one page, as it is shown, with their places; those that lie on another of the same kind (false bold) are left out. */
 final class PdfGlyphs extends PDFTextStripper {
   /** Characters of one page. */
   private static final int MOST = 200_000;
+
+  /** Points from the corner of a page; no page is larger. */
+  private static final double FARTHEST = 100_000;
 
   private final long deadline;
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -65,12 +68,16 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     String said = text.getUnicode();
     double size = Math.abs(text.getFontSizeInPt());
-    if (said == null || said.isEmpty() || said.indexOf('\0') >= 0 || text.getDir() != 0 || !(size > 1) || !(size < 1000)) {
+    if (said == null || said.isEmpty() || said.indexOf('\0') >= 0 || text.getDir() != getCurrentPage().getRotation() || !(size > 1) || !(size < 1000)) {
       return;
     }
     double x = text.getXDirAdj();
     double y = text.getYDirAdj();
-    Glyph glyph = new Glyph(said, x, y, text.getWidthDirAdj(), size);
+    double width = text.getWidthDirAdj();
+    if (!(Math.abs(x) < FARTHEST) || !(Math.abs(y) < FARTHEST) || !(width >= 0) || !(width < FARTHEST)) {
+      return;
+    }
+    Glyph glyph = new Glyph(said, x, y, width, size);
     Glyph twin = latest.put(said, glyph);
     if (!onTop(glyph, twin)) {
       glyphs.add(glyph);

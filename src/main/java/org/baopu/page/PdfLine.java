@@ -12,12 +12,13 @@ import java.util.Set;
  * Characters side by side in one column. All lengths in points, from the upper left of the page.
  *
  * @param text its characters, a blank where there is a gap; not blank
+ * @param letters the characters that are no blanks, in the order of the text; not empty
  * @param x left
  * @param right right
  * @param y base line
  * @param size of the font
  */
-record PdfLine(String text, double x, double right, double y, double size) {
+record PdfLine(String text, List<Letter> letters, double x, double right, double y, double size) {
   /** A gap of so many times the font's size parts columns. */
   private static final double GUTTER = 0.95;
 
@@ -31,6 +32,13 @@ record PdfLine(String text, double x, double right, double y, double size) {
   private static final double BLANK = 0.4;
 
   private static final double LATIN_BLANK = 0.2;
+
+  /**
+   * A character in its line.
+   *
+   * @param at where it stands in the line's text: UTF-16 code unit
+   */
+  record Letter(int at, PdfGlyphs.Glyph glyph) {}
 
   double top() {
     return y - size;
@@ -97,6 +105,7 @@ record PdfLine(String text, double x, double right, double y, double size) {
   /** The characters as a line; one blank at its end may be the text's; none if there are only blanks. */
   private static List<PdfLine> joined(List<PdfGlyphs.Glyph> part) {
     StringBuilder text = new StringBuilder();
+    List<Letter> letters = new ArrayList<>();
     double right = 0;
     double size = 0;
     boolean blank = false;
@@ -107,13 +116,15 @@ record PdfLine(String text, double x, double right, double y, double size) {
       }
       boolean latin = !text.isEmpty() && text.charAt(text.length() - 1) < 0x2E80 && glyph.text().charAt(0) < 0x2E80;
       boolean apart = blank || glyph.x() - right > (latin ? LATIN_BLANK : BLANK) * glyph.size();
-      text.append(apart && !text.isEmpty() ? " " : "").append(glyph.text());
+      text.append(apart && !text.isEmpty() ? " " : "");
+      letters.add(new Letter(text.length(), glyph));
+      text.append(glyph.text());
       right = Math.max(right, glyph.right());
       size = Math.max(size, glyph.size());
       blank = false;
     }
     return text.isEmpty()
         ? List.of()
-        : List.of(new PdfLine(text + (blank ? " " : ""), part.get(0).x(), right, part.get(0).y(), size));
+        : List.of(new PdfLine(text + (blank ? " " : ""), letters, part.get(0).x(), right, part.get(0).y(), size));
   }
 }

@@ -19,8 +19,9 @@ import org.baopu.text.Span;
  *
  * @param text the text
  * @param extents where its articles stand in it; those without a headline are left out
+ * @param print where its characters stand on the pages
  */
-record PdfText(String text, List<Extent> extents) {
+record PdfText(String text, List<Extent> extents, Print print) {
   /** Pages of one file: an issue. */
   private static final int MOST_PAGES = 400;
 
@@ -57,12 +58,13 @@ record PdfText(String text, List<Extent> extents) {
       long deadline = System.nanoTime() + MOST_TIME.toNanos();
       Writer writer = new Writer();
       for (int page = 1; page <= pages; page++) {
+        writer.page = page;
         PdfArticles.of(PdfGlyphs.of(document, page, deadline)).forEach(writer::article);
       }
       if (writer.text.isEmpty()) {
         return fault("image-only-pdf", place, "a PDF without text, of pictures only; recognise its text (OCR) first");
       }
-      return new Read(new PdfText(writer.text.toString(), writer.extents));
+      return new Read(new PdfText(writer.text.toString(), writer.extents, writer.print.build()));
     } catch (InvalidPasswordException e) {
       return fault("encrypted-pdf", place, "an encrypted PDF; take off its password");
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -79,6 +81,13 @@ record PdfText(String text, List<Extent> extents) {
   private static final class Writer {
     private final StringBuilder text = new StringBuilder();
     private final List<Extent> extents = new ArrayList<>();
+    private final Print.Builder print = new Print.Builder();
+    private int page;
+
+    private void line(PdfLine line) {
+      print.line(page, line, text.length());
+      text.append(line.text());
+    }
 
     void article(PdfArticles.Laid article) {
       int start = text.length();
@@ -86,7 +95,7 @@ record PdfText(String text, List<Extent> extents) {
       Span headline = new Span(start, start);
       for (PdfBlock block : article.head()) {
         int from = text.length();
-        block.lines().forEach(line -> text.append(line.text()));
+        block.lines().forEach(this::line);
         strip();
         if (block.size() == largest && headline.length() == 0) {
           headline = new Span(from, text.length());
@@ -115,7 +124,7 @@ record PdfText(String text, List<Extent> extents) {
             strip();
             text.append('\n');
           }
-          text.append(line.text());
+          line(line);
           first = false;
           broken = column.right() - line.right() > 1.6 * line.size() && ends(line.text());
         }

@@ -45,6 +45,7 @@ public final class Explainer {
         ?place oa:exact ?text ; oa:start ?start ; oa:end ?end .
         OPTIONAL { ?place oa:prefix ?before }
         OPTIONAL { ?place oa:suffix ?after }
+        OPTIONAL { ?place bp:box ?box . ?box rdf:value ?region ; oa:start ?from }
         OPTIONAL { ?statement bp:article/schema:headline ?headline }
         OPTIONAL { ?statement dcterms:date ?date }
         OPTIONAL { ?statement bp:period ?period }

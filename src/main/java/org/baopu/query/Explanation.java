@@ -118,6 +118,8 @@ public record Explanation(
    * @param after what stands after them
    * @param start where they begin: 0-based code point of the untouched file
    * @param end where they end, not included
+   * @param boxes where they stand on the pages of a PDF, as RFC 8118 writes it ({@code page=3&viewrect=40,31.2,120,10}), in
+   *     the order of the text; empty for all other documents
    * @param rule what found them
    */
   public record Source(
@@ -129,7 +131,12 @@ public record Explanation(
       String after,
       int start,
       int end,
-      String rule) {}
+      List<String> boxes,
+      String rule) {
+    public Source {
+      boxes = List.copyOf(boxes);
+    }
+  }
 
   /**
    * What a person says.

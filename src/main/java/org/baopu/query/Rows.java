@@ -162,22 +162,31 @@ final class Rows {
   }
 
   private static List<Explanation.Source> sources(List<Binding> rows) {
-    return rows.stream()
-        .map(
-            row ->
-                new Explanation.Source(
-                    text(row, "document"),
-                    text(row, "headline"),
-                    some(row, "date"),
-                    text(row, "before"),
-                    text(row, "text"),
-                    text(row, "after"),
-                    Integer.parseInt(text(row, "start")),
-                    Integer.parseInt(text(row, "end")),
-                    text(row, "rule")))
-        .distinct()
+    return grouped(rows, "document", "headline", "date", "text", "start", "end", "rule").values().stream()
+        .map(Rows::source)
         .sorted(BY_PLACE)
         .toList();
+  }
+
+  /** A place, of the rows for its boxes. */
+  private static Explanation.Source source(List<Binding> rows) {
+    Binding row = rows.get(0);
+    return new Explanation.Source(
+        text(row, "document"),
+        text(row, "headline"),
+        some(row, "date"),
+        text(row, "before"),
+        text(row, "text"),
+        text(row, "after"),
+        Integer.parseInt(text(row, "start")),
+        Integer.parseInt(text(row, "end")),
+        rows.stream()
+            .filter(box -> box.contains("region"))
+            .sorted(Comparator.comparing(box -> Integer.parseInt(text(box, "from"))))
+            .map(box -> text(box, "region"))
+            .distinct()
+            .toList(),
+        text(row, "rule"));
   }
 
   /** Rows that agree in the variables, by their values. */

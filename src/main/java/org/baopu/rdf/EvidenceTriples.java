@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.baopu.extraction.Box;
 import org.baopu.extraction.Extraction;
 import org.baopu.extraction.Extraction.ArticleText;
 import org.baopu.extraction.Quote;
@@ -13,6 +17,9 @@ import org.baopu.extraction.Quote;
 final class EvidenceTriples {
   /** Code points of the text before and after that are kept with a place. */
   private static final int AROUND = 24;
+
+  /** As Web Annotation names the rules of fragments; those of PDF are RFC 8118's. */
+  private static final Node PDF_FRAGMENTS = NodeFactory.createURI("http://tools.ietf.org/rfc/rfc8118");
 
   private final Iris iris;
   private final Extraction extraction;
@@ -46,9 +53,26 @@ final class EvidenceTriples {
       triples.add(statement, Terms.EVIDENCE, place);
       if (done.putIfAbsent(place, true) == null) {
         triples.add(place, Terms.EXACT, quote.text());
+        quote.boxes().forEach(box -> box(place, box));
         article.ifPresent(index -> around(place, quote, extraction.articles().get(index)));
       }
     }
+  }
+
+  /** Adds a place on a page of a PDF. */
+  private void box(Node place, Box box) {
+    String fragment =
+        "page=" + box.page() + "&viewrect="
+            + Stream.of(box.x(), box.y(), box.width(), box.height()).map(Literals::plain).collect(Collectors.joining(","));
+    Node node = iris.fragment(extraction.source().id(), fragment);
+    triples
+        .add(place, Terms.PAGE_NUMBER, box.page())
+        .add(place, Terms.BOX, node)
+        .add(node, Terms.TYPE, Terms.BOX_CLASS)
+        .add(node, Terms.FRAGMENT, fragment)
+        .add(node, Terms.CONFORMS_TO, PDF_FRAGMENTS)
+        .add(node, Terms.START, box.start())
+        .add(node, Terms.END, box.end());
   }
 
   private void around(Node place, Quote quote, ArticleText article) {

@@ -103,6 +103,9 @@ public final class GraphBuilder {
     text.authors().forEach(author -> triples.add(article, Terms.AUTHOR, author));
     text.quotes().stream().mapToInt(Quote::start).min().ifPresent(start -> triples.add(article, Terms.START, start));
     text.quotes().stream().mapToInt(Quote::end).max().ifPresent(end -> triples.add(article, Terms.END, end));
+    text.quotes().stream()
+        .flatMap(run -> run.boxes().stream())
+        .forEach(box -> triples.add(article, Terms.PAGE_NUMBER, box.page()));
     if (text.quotes().size() > 1) {
       text.quotes().forEach(run -> triples.add(article, Terms.EVIDENCE, evidence.bare(run)));
     }

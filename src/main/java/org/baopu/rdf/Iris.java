@@ -131,6 +131,11 @@ public final class Iris {
     return part(document, "char=" + start + "," + end);
   }
 
+  /** A part of a document, as the rules of its format write it ({@code …#page=3&viewrect=40,31.2,120,10}). */
+  Node fragment(DocumentId document, String fragment) {
+    return part(document, fragment);
+  }
+
   /** A statement of a document, named by all that tells it from others ({@code …#claim-0a1b2c3d4e5f6071}). */
   Node statement(DocumentId document, String kind, List<String> identity) {
     return part(document, kind + "-" + hash(identity));

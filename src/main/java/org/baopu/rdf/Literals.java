@@ -52,6 +52,11 @@ final class Literals {
     return Optional.of(NodeFactory.createLiteralDT(bare.toPlainString(), bare.scale() > 0 ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger));
   }
 
+  /** A number without needless zeros and exponent. */
+  static String plain(double value) {
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+  }
+
   /** The number that the text writes; empty if it writes none. */
   static Optional<Node> number(String text) {
     try {

@@ -18,11 +18,14 @@ public final class Terms {
   public static final Node CLAIM_CLASS = bp("Claim");
   public static final Node MEASUREMENT_CLASS = bp("Measurement");
   public static final Node EVIDENCE_CLASS = bp("Evidence");
+  static final Node BOX_CLASS = bp("Box");
   public static final Node REASON_CLASS = bp("IdentityReason");
 
   public static final Node DOCUMENT = bp("document");
   public static final Node ARTICLE = bp("article");
   public static final Node EVIDENCE = bp("evidence");
+  static final Node BOX = bp("box");
+  static final Node PAGE_NUMBER = bp("pageNumber");
   public static final Node RULE = bp("rule");
   public static final Node MODALITY = bp("modality");
   public static final Node PERIOD = bp("period");
@@ -54,11 +57,13 @@ public final class Terms {
   static final Node SUBJECT = rdf("subject");
   static final Node PREDICATE = rdf("predicate");
   static final Node OBJECT = rdf("object");
+  static final Node FRAGMENT = rdf("value");
   public static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node COMMENT = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#comment");
   public static final Node PREF_LABEL = skos("prefLabel");
   public static final Node ALT_LABEL = skos("altLabel");
   static final Node SAME_AS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs");
+  static final Node CONFORMS_TO = dcterms("conformsTo");
   static final Node CREATOR = dcterms("creator");
   static final Node DATE = dcterms("date");
   static final Node ISSUED = dcterms("issued");

@@ -3,6 +3,7 @@ package org.baopu.extraction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,19 @@ class ExtractionJsonTest {
     Extraction extraction = extraction("\ud800竹\u0000\u001b\udc00𠮷\"\\\n");
     byte[] bytes = ExtractionJson.bytes(extraction);
     assertEquals(extraction, ExtractionJson.read(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void onlyWhatIsOnAPageHasBoxes() {
+    Extraction plain = extraction("湘潭");
+    assertFalse(ExtractionJson.write(plain).contains("boxes"));
+    Quote quote = new Quote("湘潭", 0, 2, List.of(new Box(0, 2, 3, 40.25, 31, 20, 10)));
+    Extraction.ArticleText article =
+        new Extraction.ArticleText(0, "", List.of(), Optional.empty(), "湘潭", List.of(quote));
+    Extraction printed = new Extraction(plain.source(), List.of(article), List.of(), List.of(), List.of(), List.of());
+    String json = ExtractionJson.write(printed);
+    assertTrue(json.contains("\"boxes\":[{\"start\":0,\"end\":2,\"page\":3,\"x\":40.25,\"y\":31.0,\"width\":20.0,\"height\":10.0}]"), json);
+    assertEquals(printed, ExtractionJson.read(json));
   }
 
   @Test

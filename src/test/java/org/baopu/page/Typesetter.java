@@ -28,10 +28,17 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  */
 public final class Typesetter {
   private final List<StringBuilder> pages = new ArrayList<>();
+  private boolean turned;
 
   /** Begins a page. */
   public Typesetter page() {
     pages.add(new StringBuilder());
+    return this;
+  }
+
+  /** Has the pages lie on their side in the file, and be turned when they are shown, as scanners and typesetters do. */
+  public Typesetter turned() {
+    turned = true;
     return this;
   }
 
@@ -84,7 +91,9 @@ public final class Typesetter {
   public byte[] pdf(String password) {
     try (PDDocument document = new PDDocument()) {
       for (StringBuilder content : pages) {
-        PDPage page = new PDPage(PDRectangle.A4);
+        PDRectangle size = PDRectangle.A4;
+        PDPage page = new PDPage(turned ? new PDRectangle(size.getHeight(), size.getWidth()) : size);
+        page.setRotation(turned ? 90 : 0);
         PDResources resources = new PDResources();
         COSDictionary fonts = new COSDictionary();
         fonts.setItem(COSName.getPDFName("F1"), song());
@@ -92,6 +101,7 @@ public final class Typesetter {
         page.setResources(resources);
         PDStream stream = new PDStream(document);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+          out.write(turned ? "0 1 -1 0 %.2f 0 cm%n".formatted(size.getHeight()).getBytes(StandardCharsets.US_ASCII) : new byte[0]);
           out.write(content.toString().getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(stream);

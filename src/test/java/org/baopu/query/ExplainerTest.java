@@ -48,7 +48,7 @@ class ExplainerTest {
     assertEquals(
         new Explanation.Source(
             "01.txt", "点竹成金", Optional.of("2025-03-27"), "）落户湘潭高新区，2024年总投资4.85亿元。", "董事长罗昕", "说，公司生产竹帘。",
-            39, 44, "sample"),
+            39, 44, List.of(), "sample"),
         found.facts().get(2).sources().get(0));
     assertEquals("485000000", found.figures().get(0).value());
     assertEquals(Optional.of("2024"), found.figures().get(0).period());

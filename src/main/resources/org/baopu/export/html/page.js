@@ -90,7 +90,8 @@
     if (more.length) { element('span', ' ' + more.join(', '), item).className = 'faint'; }
     edge.sources.forEach(function (source) {
       element('blockquote', source.evidence, item);
-      element('div', source.document + ' · ' + source.start + (source.date ? ' · ' + source.date : ''), item).className = 'faint';
+      var page = /^page=(\d+)/.exec(source.boxes || '');
+      element('div', source.document + (page ? ' · p. ' + page[1] : '') + ' · ' + source.start + (source.date ? ' · ' + source.date : ''), item).className = 'faint';
     });
   }
 

@@ -63,7 +63,7 @@ function statement(row, article, evidence) {
         : [el('span', { class: 'soft' }, relation(local(row.predicate), 'out')), other(row), row.title ? zh(row.title, { class: 'title' }) : null],
       modality(row), period(row)),
     el('a', { class: 'source small', href: articleAddress(article, row.evidence), 'aria-current': here ? 'true' : null },
-      zh('「' + row.exact.replace(/\s+/g, '') + '」'), ' ', word('characters', row.start, row.end)));
+      zh('「' + row.exact.replace(/\s+/g, '') + '」'), ' ', word('characters', row.start, row.end), row.page ? ` · PDF p. ${row.page}` : ''));
 }
 
 /** The body, a paragraph a line, with its places marked: what several places share belongs to the one that was asked for. */
