@@ -36,7 +36,7 @@ final class BuildCommand implements Callable<Integer> {
       arity = "0..*",
       description =
           "Pages: files (text, PDF, HTML), folders, archives (zip, tar, tar.gz, gz), JSON Lines or CSV with a document a"
-              + " row, - for standard input. Default: seeds/.")
+              + " row, - for standard input with any of these. Default: seeds/.")
   private List<String> paths = new ArrayList<>(List.of("seeds/"));
 
   @Option(names = "--replace", description = "Put a document in place of one of the same name.")

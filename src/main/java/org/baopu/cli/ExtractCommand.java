@@ -24,7 +24,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Pages: files, folders, - for standard input. Default: seeds/.")
+      description = "Pages, as for build; - for standard input. Default: seeds/.")
   private List<String> paths = new ArrayList<>(List.of("seeds/"));
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to; default: standard output.")

@@ -28,6 +28,7 @@ public final class DocumentWalker {
   /** What stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private final ReadingOptions options;
   private final PageReader reader;
   private final Spool spool = new Spool();
   private final List<Entry> entries = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class DocumentWalker {
   private final List<Document> documents = new ArrayList<>();
 
   public DocumentWalker(ReadingOptions options) {
+    this.options = options;
     this.reader = new PageReader(options);
     this.records = new RecordReader(options, spool, entries::add);
     this.archives = new Archives(spool, records, entries::add);
@@ -46,14 +48,14 @@ public final class DocumentWalker {
    * The documents in the order given, a folder's by name; each name once. Called once.
    *
    * @param paths as the user gave them
-   * @param standardInput read where a path is {@code -}
+   * @param standardInput read where a path is {@code -}; all that a file can be, told by how it begins
    * @throws NoSuchFileException if a path does not exist
-   * @throws IOException if two files of one name cannot be compared
+   * @throws IOException if two files of one name cannot be compared, or standard input cannot be read
    */
   public Stream<Document> walk(List<String> paths, InputStream standardInput) throws IOException {
     for (String path : paths) {
       if (path.equals(STANDARD_INPUT)) {
-        documents.add(new Streamed(new DocumentId("stdin"), reader, standardInput));
+        addStandardInput(standardInput);
         continue;
       }
       Path root = Path.of(path);
@@ -72,6 +74,21 @@ public final class DocumentWalker {
       }
     }
     return documents.stream();
+  }
+
+  /** Standard input can be read once: given again, it is not looked at. */
+  private void addStandardInput(InputStream in) throws IOException {
+    if (seen.containsKey(STANDARD_INPUT)) {
+      return;
+    }
+    Path file = StandardInput.keep(in);
+    seen.put(STANDARD_INPUT, file);
+    String name = StandardInput.name(file, options);
+    if (Archives.isArchive(name) || RecordReader.isRecords(name)) {
+      add(name, file, Metadata.unknown());
+    } else {
+      documents.add(new Streamed(new DocumentId(name), reader, () -> Files.newInputStream(file)));
+    }
   }
 
   private void add(String name, Path file, Metadata listed) throws IOException {
@@ -208,14 +225,10 @@ public final class DocumentWalker {
     }
   }
 
-  private record Streamed(DocumentId id, PageReader reader, InputStream in) implements Document {
+  private record Streamed(DocumentId id, PageReader reader, Content content) implements Document {
     @Override
     public Reading read() {
-      try {
-        return reader.read(id, in.readNBytes(Decoder.MOST_BYTES + 1), "standard input", Metadata.unknown());
-      } catch (IOException e) {
-        throw new UncheckedIOException("standard input", e);
-      }
+      return reader.read(id, content, "standard input", Optional.empty(), Metadata.unknown());
     }
   }
 

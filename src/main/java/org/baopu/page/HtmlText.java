@@ -53,7 +53,10 @@ record HtmlText(String text, List<Extent> extents, Metadata metadata) {
   private static final Pattern DAY =
       Pattern.compile("(?:19|20)\\d\\d(?:[-/.]\\d\\d?[-/.]\\d\\d?|年\\d\\d?月\\d\\d?日)");
 
-  /** Elements are not nested deeper than this; pages are some 30 deep. */
+  /** Tags of one page; those of news sites have a few thousand. What browsers mend, such as tables, takes their square. */
+  static final int MOST_TAGS = 50_000;
+
+  /** Elements are not nested deeper than this; pages are some 30 deep. What is deeper stands side by side. */
   private static final int DEEPEST = 128;
 
   /** Text that is no link in the least article. */
@@ -221,6 +224,15 @@ record HtmlText(String text, List<Extent> extents, Metadata metadata) {
       }
     }
     return clean.toString();
+  }
+
+  /** Whether there are more tags than a page has. */
+  static boolean isHuge(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags > MOST_TAGS;
   }
 
   /** Whether a file of that name, or with that text, is HTML. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.baopu.text.Problem;
 
@@ -83,6 +84,10 @@ public final class PageReader {
     String charset = text.charset().name();
     if (!HtmlText.is(id.value(), text.text())) {
       return page(new Page(id, text.text(), charset, sha256(bytes), beside));
+    }
+    if (HtmlText.isHuge(text.text())) {
+      String message = String.format(Locale.ROOT, "a web page of more than %,d tags; expected one article", HtmlText.MOST_TAGS);
+      return rejected(id, "huge-page", place, message);
     }
     HtmlText html = HtmlText.of(text.text());
     if (html.text().isBlank()) {

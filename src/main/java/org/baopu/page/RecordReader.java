@@ -33,7 +33,7 @@ final class RecordReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Bytes from which the charset is recognised. */
-  private static final int SAMPLE = 1 << 16;
+  static final int SAMPLE = 1 << 16;
 
   private final ReadingOptions options;
   private final Spool spool;
@@ -75,7 +75,7 @@ final class RecordReader {
   }
 
   /** Whole lines of the sample: a character may be cut at its end. */
-  private static byte[] lines(byte[] sample) {
+  static byte[] lines(byte[] sample) {
     int end = sample.length;
     while (end > 0 && sample.length == SAMPLE && sample[end - 1] != '\n') {
       end--;

@@ -79,6 +79,12 @@ class HtmlPageTest {
   void hostilePagesEnd() throws IOException {
     read("1.html", ("<div>".repeat(20_000) + "湘潭高新区今年引进企业二十家，合同金额五十亿元。").getBytes(UTF_8));
     read("1.html", ("<p>" + "<a><b><i>".repeat(5_000) + "湘潭高新区今年引进企业二十家，合同金额五十亿元。").getBytes(UTF_8));
+    String deep = read("1.html", "<div>湘潭".repeat(20_000).getBytes(UTF_8)).text();
+    assertEquals(20_000, deep.split("湘潭", -1).length - 1);
+    Path huge = Files.write(folder.resolve("3.html"), "<table><tr><td>湘".repeat(20_000).getBytes(UTF_8));
+    assertEquals(
+        huge + ": a web page of more than 50,000 tags; expected one article",
+        new PageReader(ReadingOptions.none()).read(huge).fold(Page::text, Object::toString));
     Path file = Files.write(folder.resolve("2.html"), "<html><script>x</script></html>".getBytes(UTF_8));
     assertEquals(
         file + ": a web page without text; expected an article",

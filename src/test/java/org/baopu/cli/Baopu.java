@@ -21,11 +21,16 @@ record Baopu(int code, String out, String err) {
 
   /** Runs the program with that text on standard input. */
   static Baopu runWith(String input, String... args) {
+    return runWith(input.getBytes(StandardCharsets.UTF_8), args);
+  }
+
+  /** Runs the program with those bytes on standard input. */
+  static Baopu runWith(byte[] input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(input),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);

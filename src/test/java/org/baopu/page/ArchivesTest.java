@@ -172,6 +172,32 @@ class ArchivesTest {
   }
 
   @Test
+  void standardInputIsWhatItBeginsAs() throws IOException {
+    byte[] lines = "\n{ \"id\": \"x1\", \"text\": \"甲\"}\n{\"id\": \"x2\", \"text\": \"乙\"}\n".getBytes(UTF_8);
+    assertEquals(List.of("stdin.zip!/03/01.txt 甲", "stdin.zip!/03/02.txt 乙"), standardInput(zip(PAGES)));
+    assertEquals(List.of("stdin.tar!/03/01.txt 甲", "stdin.tar!/03/02.txt 乙"), standardInput(tar(PAGES)));
+    assertEquals(List.of("stdin.tar.gz!/03/01.txt 甲", "stdin.tar.gz!/03/02.txt 乙"), standardInput(gz(tar(PAGES))));
+    assertEquals(List.of("stdin.jsonl!/x1 甲", "stdin.jsonl!/x2 乙"), standardInput(lines));
+    assertEquals(
+        List.of("stdin.jsonl.gz!/stdin.jsonl!/x1 甲", "stdin.jsonl.gz!/stdin.jsonl!/x2 乙"), standardInput(gz(lines)));
+    assertEquals(List.of("stdin.csv!/1 甲"), standardInput("title,\"text\"\n,甲\n".getBytes(Charset.forName("GB18030"))));
+    assertEquals(List.of("stdin.tsv!/1 甲"), standardInput("\uFEFFtitle\ttext\r\n\t甲\r\n".getBytes(UTF_8)));
+    assertEquals(List.of("stdin.gz!/stdin 甲"), standardInput(gz("甲".getBytes(UTF_8))));
+    assertEquals(List.of("stdin 湘潭高新区"), standardInput(new Typesetter().page().line(40, 40, 10, "湘潭高新区").pdf()));
+    assertEquals(List.of("stdin {甲}"), standardInput("{甲}".getBytes(UTF_8)));
+    assertEquals(List.of("stdin text，甲"), standardInput("text，甲".getBytes(UTF_8)));
+    assertEquals(List.of("stdin standard input: the file is empty; expected the text of a newspaper page"), standardInput(new byte[0]));
+    assertTrue(standardInput(new byte[] {0x1F, (byte) 0x8B, 8}).get(0).startsWith("stdin.gz stdin.gz: the archive cannot be read"));
+  }
+
+  private static List<String> standardInput(byte[] bytes) throws IOException {
+    return new DocumentWalker(ReadingOptions.none())
+        .walk(List.of("-", "-"), new ByteArrayInputStream(bytes))
+        .map(document -> document.id() + " " + document.read().fold(Page::text, Object::toString).strip())
+        .toList();
+  }
+
+  @Test
   void aRowThatNeverEndsEndsTheFile() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "text\n甲\n\"" + "乙".repeat(40 << 20));
     List<String> walked = walk();

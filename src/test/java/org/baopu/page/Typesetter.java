@@ -101,8 +101,8 @@ public final class Typesetter {
         page.setResources(resources);
         PDStream stream = new PDStream(document);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-          out.write(turned ? "0 1 -1 0 %.2f 0 cm%n".formatted(size.getHeight()).getBytes(StandardCharsets.US_ASCII) : new byte[0]);
-          out.write(content.toString().getBytes(StandardCharsets.US_ASCII));
+          String turn = turned ? String.format(Locale.ROOT, "0 1 -1 0 %.2f 0 cm%n", size.getHeight()) : "";
+          out.write((turn + content).getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(stream);
         document.addPage(page);
