@@ -50,7 +50,8 @@ final class NameFormReader {
         new Words(words(person, "title")),
         new Words(words(person, "honorific")),
         new Words(words(person, "bylineWord")),
-        new Words(words(person, "followingWord")));
+        new Words(words(person, "followingWord")),
+        new Words(words(person, "sound")));
   }
 
   private List<Pattern> patterns(EntityClass type) {

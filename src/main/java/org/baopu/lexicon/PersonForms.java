@@ -8,5 +8,6 @@ package org.baopu.lexicon;
  * @param honorifics what after a surname means that the person is not named in full ({@code 女士}, {@code 某})
  * @param bylineWords after which names of authors follow ({@code 记者})
  * @param followingWords what often stands right after a name ({@code 说})
+ * @param sounds single characters that write foreign names by their sound ({@code 斯})
  */
-public record PersonForms(Words surnames, Words titles, Words honorifics, Words bylineWords, Words followingWords) {}
+public record PersonForms(Words surnames, Words titles, Words honorifics, Words bylineWords, Words followingWords, Words sounds) {}

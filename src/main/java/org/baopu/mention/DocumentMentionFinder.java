@@ -43,6 +43,7 @@ public final class DocumentMentionFinder implements MentionFinder {
         List.of(
             new BylineRule(lexicon.personForms(), lexicon.nameForms(), person),
             new PersonRule(lexicon.personForms(), person),
+            new TransliteratedNameRule(lexicon.personForms(), person),
             new DivisionRule(lexicon, required(lexicon, "Place")),
             new UnitRule(lexicon.nameForms(), lexicon.personForms().titles()),
             companies,

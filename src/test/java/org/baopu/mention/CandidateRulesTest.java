@@ -58,4 +58,16 @@ class CandidateRulesTest {
     assertEquals(List.of("GovernmentBody 宣传部"), found(rule, "湘潭市委常委、宣传部部长李建军出席。"));
     assertEquals(List.of(), found(rule, "管委会主任王洪宇出席。"));
   }
+
+  @Test
+  void findsNamesWrittenBySound() {
+    CandidateRule rule = new TransliteratedNameRule(LEXICON.personForms(), type("Person"));
+    assertEquals(
+        List.of("Person 卡洛斯·塔瓦雷斯", "Person 埃隆·马斯克", "Person 艾尔肯·吐尼亚孜"),
+        found(rule, "首席执行官卡洛斯·塔瓦雷斯说，埃隆·马斯克来到上海，自治区主席艾尔肯·吐尼亚孜出席。"));
+    assertEquals(
+        List.of("Person 普拉昌达", "Person 理查德"), found(rule, "总理普拉昌达计划访问，副总理理查德同行。"));
+    assertEquals(List.of("Person 弗拉基米尔·泽连斯基"), found(rule, "总统弗拉基米尔·泽连斯基抵达"));
+    assertEquals(List.of(), found(rule, "总经理李易峰、马宁，代表利比亚，会长·副会长，销售经理梅赛德斯-AMG"));
+  }
 }
