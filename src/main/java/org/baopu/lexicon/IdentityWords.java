@@ -31,7 +31,8 @@ public final class IdentityWords {
         List.of(
             "placeLevel", "notPlaceLevel", "placeTail", "parkTail", "foreignPlace", "legalForm", "branchTail", "fullForm",
             "ownedWord", "ownedBrand", "owningWord", "bareBody",
-            "bodyTail", "headKept", "looseTail", "parkBody", "paperTail", "nationalWord", "projectTail")) {
+            "bodyTail", "headKept", "looseTail", "parkBody", "paperTail", "nationalWord", "projectTail",
+            "projectWord", "projectWordTail", "projectIntroduction", "projectHead", "worksTail")) {
       sets.put(property, strings(model.listObjectsOfProperty(model.createProperty(Lexicon.NAMESPACE + property))));
     }
   }

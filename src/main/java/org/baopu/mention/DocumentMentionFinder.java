@@ -28,6 +28,7 @@ public final class DocumentMentionFinder implements MentionFinder {
   private final Repair repair;
   private final CompanyBounds companies;
   private final ListRule lists;
+  private final ProjectLists projects;
   private final PlaceChains chains;
   private final SpecificClass specific;
   private final HeldPlaces held;
@@ -49,6 +50,7 @@ public final class DocumentMentionFinder implements MentionFinder {
             companies,
             new FormRule(new FormFinder(lexicon)));
     this.lists = new ListRule(lexicon.personForms());
+    this.projects = new ProjectLists(lexicon, required(lexicon, "Project"));
     this.specific = new SpecificClass(lexicon.nameForms());
     this.chains = new PlaceChains(lexicon.divisions(), required(lexicon, "Place"), specific);
     this.held = new HeldPlaces(lexicon.divisions(), required(lexicon, "Place"));
@@ -102,6 +104,7 @@ public final class DocumentMentionFinder implements MentionFinder {
   private List<Draft> firstPass(List<BlockText> blocks, List<List<Candidate>> candidates) {
     List<Draft> names = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
+      candidates.get(i).addAll(projects.find(blocks.get(i), chosen(blocks.get(i), candidates.get(i))));
       List<Draft> chosen = chosen(blocks.get(i), candidates.get(i));
       names.addAll(chosen);
       candidates.get(i).addAll(lists.find(blocks.get(i), chosen));

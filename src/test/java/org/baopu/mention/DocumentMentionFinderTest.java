@@ -124,6 +124,30 @@ class DocumentMentionFinderTest {
   }
 
   @Test
+  void takesTheItemsOfAListOfProjectsForProjects() {
+    List<String> shown =
+        find("一季度，宏远电机三期、比亚迪刀片电池等12个重点产业项目开工。比亚迪在长沙设厂。").stream().map(this::show).toList();
+    assertEquals(
+        List.of("Project 宏远电机三期", "Project 比亚迪刀片电池"),
+        shown.stream().filter(name -> name.startsWith("Project")).toList());
+    assertTrue(shown.contains("Company 比亚迪"), shown.toString());
+  }
+
+  @Test
+  void whatIsBuiltIsAProjectWhereWorksAreListed() {
+    List<String> shown =
+        find("该产品用于港珠澳大桥、白鹤滩水电站、平陆运河等重点工程。").stream().map(this::show).toList();
+    assertEquals(List.of("Project 港珠澳大桥", "Project 白鹤滩水电站", "Project 平陆运河"), shown);
+  }
+
+  @Test
+  void companiesThatHaveProjectsStayCompanies() {
+    List<String> shown =
+        find("湖南匡安网络技术有限公司、华智生物技术有限公司等6个项目签约。张三、李四等项目部成员参加。").stream().map(this::show).toList();
+    assertEquals(List.of(), shown.stream().filter(name -> name.startsWith("Project")).toList());
+  }
+
+  @Test
   void leavesPeopleOutWhoAreNotNamedInFull() {
     List<String> shown = find("李女士和老王说，湖南长沙张某是赵先生的同事。").stream().map(this::show).toList();
     assertEquals(List.of("Place 湖南长沙", "Place 湖南", "Place 长沙"), shown);
