@@ -27,6 +27,7 @@ public final class DocumentMentionFinder implements MentionFinder {
   private final List<CandidateRule> rules;
   private final Repair repair;
   private final CompanyBounds companies;
+  private final JoinedNames joined;
   private final ListRule lists;
   private final ProjectLists projects;
   private final PlaceChains chains;
@@ -40,6 +41,7 @@ public final class DocumentMentionFinder implements MentionFinder {
     this.tagger = new TaggerRule(tagger, lexicon);
     this.repair = new Repair(lexicon);
     this.companies = new CompanyBounds(lexicon.identityWords(), required(lexicon, "Company"));
+    this.joined = new JoinedNames(lexicon);
     this.rules =
         List.of(
             new BylineRule(lexicon.personForms(), lexicon.nameForms(), person),
@@ -95,7 +97,8 @@ public final class DocumentMentionFinder implements MentionFinder {
           candidate ->
               repair
                   .mended(block, companies.owned(block, candidate))
-                  .ifPresent(sound -> mended.add(specific.of(block, companies.whole(block, sound)))));
+                  .map(sound -> joined.parted(block, companies.whole(block, sound)))
+                  .ifPresent(names -> names.forEach(name -> mended.add(specific.of(block, name)))));
       proposed.add(mended);
     }
     return proposed;

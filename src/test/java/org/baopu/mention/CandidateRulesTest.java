@@ -10,6 +10,7 @@ import org.baopu.language.Language;
 import org.baopu.lexicon.EntityClass;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.text.AlignedText;
+import org.baopu.text.Span;
 import org.junit.jupiter.api.Test;
 
 class CandidateRulesTest {
@@ -48,6 +49,34 @@ class CandidateRulesTest {
     assertEquals(List.of("Place 湘潭县石潭镇"), found(rule, "他住在湘潭县石潭镇。"));
     assertEquals(List.of("Place 雁塔区建工路社区"), found(rule, "雁塔区建工路社区的居民"));
     assertEquals(List.of(), found(rule, "湘潭县石潭镇党委发文，长沙市天心区也发文。"));
+  }
+
+  /** The names that a candidate behind other text is parted into. */
+  private static List<String> parted(String type, String before, String name) {
+    AlignedText.Builder aligned = new AlignedText.Builder();
+    String text = before + name;
+    for (int i = 0; i < text.length(); i++) {
+      aligned.add(text.charAt(i), i);
+    }
+    BlockText block = new BlockText(0, new Block(Role.BODY, aligned.build()), text, LANGUAGE);
+    Candidate candidate = new Candidate(type(type), new Span(before.length(), text.length()), "tagger", 0.9);
+    return new JoinedNames(LEXICON).parted(block, candidate).stream().map(part -> part.span().of(text)).toList();
+  }
+
+  @Test
+  void partsTwoBodiesThatWereFoundAsOne() {
+    assertEquals(
+        List.of("怀化市消防救援支队", "鹤城区消防救援大队"), parted("GovernmentBody", "", "怀化市消防救援支队委托鹤城区消防救援大队"));
+    assertEquals(List.of("湘阴县委", "县政府"), parted("GovernmentBody", "", "湘阴县委县政府"));
+    assertEquals(List.of("湘江北路", "潇湘北路"), parted("Place", "", "湘江北路和潇湘北路"));
+    assertEquals(List.of("湘潭市规划和自然资源局"), parted("GovernmentBody", "", "湘潭市规划和自然资源局"));
+    assertEquals(List.of("怀化市会同县广坪镇"), parted("Place", "", "怀化市会同县广坪镇"));
+    assertEquals(List.of("中国石油和化学工业联合会"), parted("Organization", "", "中国石油和化学工业联合会"));
+  }
+
+  @Test
+  void aPartysBodyIsCalledByTheParty() {
+    assertEquals(List.of("中共长春市委"), parted("GovernmentBody", "他任中共", "长春市委"));
   }
 
   @Test
