@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -44,16 +43,16 @@ final class RemoveCommand implements Callable<Integer> {
   public Integer call() {
     Function<String, Recipe> recipes = base -> Stages.recipe(Lexicon.load(ontology), base);
     try (Target target = store.target(recipes, ontology)) {
-      SortedMap<DocumentId, String> held = target.documents();
+      int held = target.size();
       Set<DocumentId> documents = new TreeSet<>();
       for (String name : names) {
-        if (name.isBlank() || !held.containsKey(new DocumentId(name))) {
+        if (name.isBlank() || target.sha256(new DocumentId(name)).isEmpty()) {
           throw new UsageException("'" + name + "': the store has no document of this name; nothing was removed");
         }
         documents.add(new DocumentId(name));
       }
       Commit commit = Builder.remove(target, documents);
-      console.out().println("removed " + commit.removed().size() + " of " + held.size() + " documents");
+      console.out().println("removed " + commit.removed().size() + " of " + held + " documents");
       return ExitCode.DONE;
     }
   }

@@ -43,7 +43,7 @@ public final class Builder {
 
   /** As {@link #build(List, String, boolean)}, with something more in the batch. */
   public BuildReport build(List<Document> documents, String base, boolean replace, Consumer<Target.Delivery> more) {
-    Door door = new Door(store.documents(), replace);
+    Door door = new Door(store, replace);
     Map<String, DocumentId> byHash = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     try (Target.Delivery batch = store.delivery()) {

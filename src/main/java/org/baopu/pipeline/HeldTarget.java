@@ -1,6 +1,6 @@
 package org.baopu.pipeline;
 
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.function.Function;
 import org.baopu.extraction.Extraction;
 import org.baopu.page.DocumentId;
@@ -23,8 +23,18 @@ public final class HeldTarget implements Target {
   }
 
   @Override
-  public SortedMap<DocumentId, String> documents() {
-    return store.documents();
+  public int size() {
+    return store.size();
+  }
+
+  @Override
+  public Optional<String> sha256(DocumentId document) {
+    return store.sha256(document);
+  }
+
+  @Override
+  public Optional<DocumentId> holding(String sha256) {
+    return store.holding(sha256);
   }
 
   @Override

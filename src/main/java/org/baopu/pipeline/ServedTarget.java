@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,6 +29,10 @@ public final class ServedTarget implements Target {
   private final ServedStore store;
   private final List<String> ontology;
   private final SortedMap<DocumentId, String> documents;
+
+  /** The first document with a content. */
+  private final Map<String, DocumentId> byContent = new HashMap<>();
+
   private final String base;
   private @Nullable Receipt receipt;
 
@@ -35,12 +41,23 @@ public final class ServedTarget implements Target {
     this.store = store;
     this.ontology = ontology.stream().map(file -> file.toAbsolutePath().toString()).toList();
     this.documents = store.documents();
+    this.documents.forEach((document, sha256) -> byContent.putIfAbsent(sha256, document));
     this.base = store.base();
   }
 
   @Override
-  public SortedMap<DocumentId, String> documents() {
-    return documents;
+  public int size() {
+    return documents.size();
+  }
+
+  @Override
+  public Optional<String> sha256(DocumentId document) {
+    return Optional.ofNullable(documents.get(document));
+  }
+
+  @Override
+  public Optional<DocumentId> holding(String sha256) {
+    return Optional.ofNullable(byContent.get(sha256));
   }
 
   @Override

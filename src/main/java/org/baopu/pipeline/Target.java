@@ -1,6 +1,6 @@
 package org.baopu.pipeline;
 
-import java.util.SortedMap;
+import java.util.Optional;
 import org.baopu.extraction.Extraction;
 import org.baopu.page.DocumentId;
 import org.baopu.query.Overview;
@@ -8,8 +8,14 @@ import org.baopu.store.Commit;
 
 /** Where documents are put in and taken out: a store of this process, or one that a server has. */
 public interface Target extends AutoCloseable {
-  /** The documents, by name; each with the hash of its file's bytes. */
-  SortedMap<DocumentId, String> documents();
+  /** How many documents there are. */
+  int size();
+
+  /** The hash of the bytes of the document's file; empty if the store does not have it. Safe for use by several threads. */
+  Optional<String> sha256(DocumentId document);
+
+  /** The first document by name with that content; empty if none. Safe for use by several threads. */
+  Optional<DocumentId> holding(String sha256);
 
   /** What the IRIs of its graphs begin with. */
   String base();

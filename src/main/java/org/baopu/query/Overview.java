@@ -47,7 +47,7 @@ public record Overview(
     return store.read(
         dataset ->
             new Overview(
-                store.documents().size(),
+                store.size(),
                 true,
                 count(dataset, "?x a bp:Article"),
                 counts(dataset, "?x a bp:Entity ; a ?group"),
@@ -61,7 +61,7 @@ public record Overview(
 
   /** Counts, but for the documents only where all the rest is much more than what has changed. */
   public static Overview after(KnowledgeStore store, int changed) {
-    int documents = store.documents().size();
+    int documents = store.size();
     return documents < MANY || changed > documents / SMALL_PART
         ? of(store)
         : new Overview(documents, false, 0, new TreeMap<>(), new TreeMap<>(), 0, 0);

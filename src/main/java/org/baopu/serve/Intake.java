@@ -162,9 +162,8 @@ public final class Intake implements AutoCloseable {
   }
 
   private void unchangedSince(Order order, List<String> touched) {
-    SortedMap<String, String> now = hashes();
     for (String name : touched) {
-      if (!now.getOrDefault(name, "").equals(order.held().getOrDefault(name, ""))) {
+      if (!store.sha256(new DocumentId(name)).orElse("").equals(order.held().getOrDefault(name, ""))) {
         throw new Conflict("another process has changed " + name + " meanwhile; run the command again");
       }
     }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.baopu.extraction.Extraction;
@@ -59,6 +61,21 @@ record ExtractionFiles(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(
           "the extraction of " + document + " in " + file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Reads all; the taker is given each with its hash. */
+  void each(BiConsumer<Extraction, String> taker) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(path -> path.toString().endsWith(".json.gz")).sorted().toList()) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+          byte[] json = in.readAllBytes();
+          taker.accept(ExtractionJson.read(new String(json, StandardCharsets.UTF_8)), Hash.of(json));
+        }
+      }
     }
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,7 +36,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private final Database database;
   private final SearchIndex index;
   private final ExtractionFiles files;
-  private volatile Ledger ledger;
+  private final Ledger ledger;
   private boolean writing;
   private @Nullable Tables tables;
 
@@ -69,9 +68,9 @@ public final class KnowledgeStore implements AutoCloseable {
     }
     StoreLock lock = StoreLock.take(folder);
     try {
-      Recovery.run(folder);
-      SearchIndex index = new SearchIndex(folder.resolve("search"));
-      return new KnowledgeStore(folder, lock, index, Ledger.read(folder.resolve("ledger.json")));
+      Ledger ledger = Ledger.open(folder);
+      Recovery.run(folder, ledger);
+      return new KnowledgeStore(folder, lock, new SearchIndex(folder.resolve("search")), ledger);
     } catch (IOException e) {
       lock.close();
       throw new StoreException(folder, "the store cannot be read: " + e.getMessage(), e);
@@ -88,13 +87,13 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /** What all IRIs of the data begin with. */
   public String base() {
-    String base = ledger.base();
+    String base = ledger.state().base();
     return base.isEmpty() ? Iris.DEFAULT_BASE : base;
   }
 
   /** What people said last that they know better, as Turtle; empty if nothing. */
   public String corrections() {
-    return ledger.corrections();
+    return ledger.state().corrections();
   }
 
   /** The documents, by name; each with the hash of its file's bytes. */
@@ -123,16 +122,22 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /** The document with that content: the first by name; empty if none. */
   public Optional<DocumentId> holding(String sha256) {
-    return ledger.entries().entrySet().stream()
-        .filter(entry -> entry.getValue().sha256().equals(sha256))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .map(DocumentId::new);
+    return ledger.holding(sha256).map(DocumentId::new);
+  }
+
+  /** How many documents there are. */
+  public int size() {
+    return ledger.size();
+  }
+
+  /** The hash of the bytes of the document's file; empty if the store does not have it. */
+  public Optional<String> sha256(DocumentId document) {
+    return ledger.entry(document.value()).map(Ledger.Entry::sha256);
   }
 
   /** What a document says, as it was put in; empty if the store does not have it. */
   public Optional<Extraction> extraction(DocumentId document) {
-    return Optional.ofNullable(ledger.entries().get(document.value()))
+    return ledger.entry(document.value())
         .map(entry -> files.read(document.value(), entry.extraction()));
   }
 
@@ -155,7 +160,7 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /** Whether the graphs are those of the documents. Not so after a write that was cut off, until the next write. */
   public boolean isComplete() {
-    return ledger.settled();
+    return ledger.state().settled();
   }
 
   /**
@@ -176,7 +181,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * @throws StoreException if the disk fails
    */
   public void refreshIndex() {
-    if (!index.is(ledger.stamp())) {
+    if (!index.is(ledger.state().stamp())) {
       rebuildIndex();
     }
   }
@@ -189,7 +194,7 @@ public final class KnowledgeStore implements AutoCloseable {
    */
   public long rebuildIndex() {
     try {
-      return read(dataset -> rebuilt(dataset, ledger.stamp()));
+      return read(dataset -> rebuilt(dataset, ledger.state().stamp()));
     } catch (UncheckedIOException e) {
       throw new StoreException(folder, "the search index cannot be written: " + e.getMessage(), e);
     }
@@ -231,15 +236,15 @@ public final class KnowledgeStore implements AutoCloseable {
     Tables tables = tables();
     while (true) {
       tables.rollback();
-      Plan plan = plan(batch, rejected.keySet(), tables, recipe);
-      Map<String, List<Violation>> wrong = plan.check();
-      if (wrong.isEmpty()) {
-        return write(plan, batch, rejected);
+      StoredExtractions documents = new StoredExtractions(ledger, files, batch, rejected.keySet());
+      Plan plan = new Plan(ledger.state(), documents, tables, batch, recipe);
+      if (plan.wrong().isEmpty()) {
+        return write(plan, documents, rejected);
       }
-      if (!batch.documents().keySet().containsAll(wrong.keySet())) {
-        throw new StoreException(folder, "graphs of documents that are not in the batch violate their shapes: " + wrong);
+      if (!batch.documents().keySet().containsAll(plan.wrong().keySet())) {
+        throw new StoreException(folder, "graphs of documents that are not in the batch violate their shapes: " + plan.wrong());
       }
-      rejected.putAll(wrong);
+      rejected.putAll(plan.wrong());
     }
   }
 
@@ -249,7 +254,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * @throws StoreException if the disk fails; the store is as it was
    */
   public Commit rebuild(Recipe recipe) {
-    ledger = ledger.doubted();
+    doubt();
     try (Batch batch = batch()) {
       return write(batch, recipe);
     }
@@ -262,34 +267,13 @@ public final class KnowledgeStore implements AutoCloseable {
     return tables;
   }
 
-  private Plan plan(Batch batch, Set<String> rejected, Tables tables, Recipe recipe) {
-    SortedMap<String, Ledger.Entry> next = new TreeMap<>(ledger.entries());
-    SortedMap<String, StoredExtractions.Place> places = new TreeMap<>();
-    ledger.entries().forEach((name, entry) -> places.put(name, new StoredExtractions.Place(files, entry.extraction())));
-    StoredExtractions held = new StoredExtractions(places);
-    next.keySet().removeAll(batch.removed());
-    places.keySet().removeAll(batch.removed());
-    batch.documents().forEach((name, entry) -> {
-      Ledger.Entry old = next.get(name);
-      boolean same = old != null && old.extraction().equals(entry.extraction()) && old.sha256().equals(entry.sha256());
-      if (!rejected.contains(name) && !same) {
-        next.put(name, entry);
-        places.put(name, new StoredExtractions.Place(batch.files(), entry.extraction()));
-      }
-    });
-    return new Plan(ledger, next, held, new StoredExtractions(places), tables, batch, recipe);
-  }
-
-  private Commit write(Plan plan, Batch batch, SortedMap<String, List<Violation>> rejected) {
-    Ledger before = ledger;
-    Ledger after = plan.after();
-    SortedSet<DocumentId> put = documents(batch.documents().keySet());
-    put.removeIf(document -> unchanged(document.value(), before, after));
+  private Commit write(Plan plan, StoredExtractions documents, SortedMap<String, List<Violation>> rejected) {
+    SortedSet<DocumentId> put = documents(documents.put().keySet());
     List<Reprint> reprints = plan.reprints(put);
     Changes changes = plan.isEmpty() ? plan.settled() : write(plan);
     return new Commit(
         put,
-        documents(without(before.entries().keySet(), after.entries().keySet())),
+        documents(documents.removed()),
         changes.graphs(),
         changes.added(),
         changes.deleted(),
@@ -298,18 +282,12 @@ public final class KnowledgeStore implements AutoCloseable {
         reprints);
   }
 
-  private static boolean unchanged(String name, Ledger before, Ledger after) {
-    Ledger.Entry old = before.entries().get(name);
-    Ledger.Entry entry = after.entries().get(name);
-    return entry == null || (old != null && old.extraction().equals(entry.extraction()));
-  }
-
   private Changes write(Plan plan) {
     boolean done = false;
     SearchedChanges searched = new SearchedChanges();
-    boolean indexed = index.is(ledger.stamp());
+    boolean indexed = index.is(ledger.state().stamp());
     try {
-      Recovery.seal(folder, plan.after().doubted());
+      Recovery.seal(folder, plan.change());
       Changes changes =
           database.write(
               dataset -> {
@@ -318,8 +296,7 @@ public final class KnowledgeStore implements AutoCloseable {
                 return made;
               });
       done = true;
-      Recovery.publish(folder, ledger, plan.after());
-      ledger = plan.after();
+      Recovery.publish(folder, ledger, plan.change());
       plan.settled();
       follow(searched, indexed);
       return changes;
@@ -336,7 +313,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private void follow(SearchedChanges searched, boolean indexed) {
     try {
       if (indexed && !searched.tooMany()) {
-        index.update(searched.put(), searched.gone(), ledger.stamp());
+        index.update(searched.put(), searched.gone(), ledger.state().stamp());
       } else {
         rebuildIndex();
       }
@@ -347,19 +324,20 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /** After a failed write: the batch does not count, and what the graphs hold is to be looked at. */
   private void forget() {
-    ledger = ledger.doubted();
     try {
       Recovery.unseal(folder);
-      ledger.write(folder.resolve("ledger.json"));
+      ledger.doubt();
     } catch (IOException e) {
       // The disk has failed once and is thrown about already; opening the store again finishes or forgets the batch.
     }
   }
 
-  private static Set<String> without(Set<String> all, Set<String> some) {
-    Set<String> rest = new TreeSet<>(all);
-    rest.removeAll(some);
-    return rest;
+  private void doubt() {
+    try {
+      ledger.doubt();
+    } catch (IOException e) {
+      throw new StoreException(folder, "the store cannot be written: " + e.getMessage(), e);
+    }
   }
 
   private static SortedSet<DocumentId> documents(Set<String> names) {
@@ -376,6 +354,7 @@ public final class KnowledgeStore implements AutoCloseable {
       tables = null;
     }
     database.close();
+    ledger.close();
     lock.close();
   }
 }

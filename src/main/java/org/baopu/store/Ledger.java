@@ -1,27 +1,53 @@
 package org.baopu.store;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Which documents a store holds and what their graphs were made from. Immutable.
+ * Which documents a store holds and what their graphs were made from. A change costs what it changes. Safe for use by several
+ * threads.
  *
- * @param base what all IRIs of the graphs begin with; empty before the first write
- * @param stamp tells this state of the store from all others; empty before the first write
- * @param corrections what people said last, as Turtle; empty if nothing
- * @param settled whether the graphs are known to be those of the documents; if not, all have to be compared
- * @param entries by the document's name
+ * <p>{@code ledger.json} has what is to be said once, {@code documents} the documents: it can be made anew from their extractions.
  */
-record Ledger(String base, String stamp, String corrections, boolean settled, SortedMap<String, Entry> entries) {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+final class Ledger implements AutoCloseable {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  Ledger {
-    entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+  private final Path file;
+  private final Tables tables;
+  private final Tables.Table entries;
+
+  /** Hash of the file's bytes, document. */
+  private final Tables.Table contents;
+
+  private State state;
+
+  /**
+   * What is to be said once.
+   *
+   * @param base what all IRIs of the graphs begin with; empty before the first write
+   * @param stamp tells this state of the store from all others; empty before the first write
+   * @param corrections what people said last, as Turtle; empty if nothing
+   * @param settled whether the graphs are known to be those of the documents; if not, all have to be compared
+   */
+  record State(String base, String stamp, String corrections, boolean settled) {
+    static final State FIRST = new State("", "", "", true);
+
+    /** The same with all graphs to be compared. */
+    State doubted() {
+      return new State(base, stamp, corrections, false);
+    }
   }
 
   /**
@@ -31,26 +57,134 @@ record Ledger(String base, String stamp, String corrections, boolean settled, So
    * @param extraction hash of its extraction
    * @param graph hash of what its graph was made from; empty if it has to be made
    */
-  record Entry(String sha256, String extraction, String graph) {}
+  record Entry(String sha256, String extraction, String graph) {
+    private static Entry read(String line) {
+      String[] parts = line.split(" ", -1);
+      return new Entry(parts[0], parts[1], parts[2]);
+    }
 
-  /** No documents. */
-  static Ledger empty() {
-    return new Ledger("", "", "", true, new TreeMap<>());
+    @Override
+    public String toString() {
+      return sha256 + " " + extraction + " " + graph;
+    }
   }
 
-  /** The same with all graphs to be compared. */
-  Ledger doubted() {
-    SortedMap<String, Entry> doubted = new TreeMap<>();
-    entries.forEach((name, entry) -> doubted.put(name, new Entry(entry.sha256(), entry.extraction(), "")));
-    return new Ledger(base, stamp, corrections, false, doubted);
+  /**
+   * What a write changes.
+   *
+   * @param state as it is after the write
+   * @param put documents that are new, or of which something is another
+   * @param removed documents that are gone
+   */
+  record Change(State state, SortedMap<String, Entry> put, SortedSet<String> removed) {
+    Change {
+      put = Collections.unmodifiableSortedMap(new TreeMap<>(put));
+      removed = Collections.unmodifiableSortedSet(new TreeSet<>(removed));
+    }
+
+    /** The same with all graphs to be compared. */
+    Change doubted() {
+      return new Change(state.doubted(), put, removed);
+    }
+
+    static Change read(Path file) throws IOException {
+      return MAPPER.readValue(Files.readAllBytes(file), Change.class);
+    }
+
+    void write(Path file) throws IOException {
+      Durable.write(file, MAPPER.writeValueAsBytes(this));
+    }
   }
 
-  /** The ledger as the file has it; empty if there is no file. */
-  static Ledger read(Path file) throws IOException {
-    return Files.exists(file) ? MAPPER.readValue(Files.readAllBytes(file), Ledger.class) : empty();
+  private Ledger(Path file, Tables tables, State state) {
+    this.file = file;
+    this.tables = tables;
+    this.entries = tables.table("documents");
+    this.contents = tables.table("contents");
+    this.state = state;
   }
 
-  void write(Path file) throws IOException {
-    Durable.write(file, MAPPER.writeValueAsBytes(this));
+  /** The ledger of a store; one without documents if the store has none. */
+  static Ledger open(Path store) throws IOException {
+    Path file = store.resolve("ledger.json");
+    State state = Files.exists(file) ? MAPPER.readValue(Files.readAllBytes(file), State.class) : State.FIRST;
+    Ledger ledger = new Ledger(file, Tables.open(store.resolve("documents")), state);
+    if (ledger.size() == 0 && !state.stamp().isEmpty()) {
+      ledger.recover(new ExtractionFiles(store.resolve("extractions")));
+    }
+    return ledger;
+  }
+
+  /** Takes the documents from their extractions. */
+  private void recover(ExtractionFiles files) throws IOException {
+    SortedMap<String, Entry> found = new TreeMap<>();
+    files.each((extraction, hash) ->
+        found.put(extraction.source().id().value(), new Entry(extraction.source().sha256(), hash, "")));
+    if (!found.isEmpty()) {
+      apply(new Change(state.doubted(), found, new TreeSet<>()));
+    }
+  }
+
+  synchronized State state() {
+    return state;
+  }
+
+  /** How many documents there are. */
+  synchronized int size() {
+    return entries.size();
+  }
+
+  synchronized Optional<Entry> entry(String document) {
+    return entries.get(document).map(Entry::read);
+  }
+
+  /** All documents, by name, as they are now. */
+  synchronized SortedMap<String, Entry> entries() {
+    SortedMap<String, Entry> all = new TreeMap<>();
+    entries.keys("").forEachRemaining(name -> entry(name).ifPresent(entry -> all.put(name, entry)));
+    return all;
+  }
+
+  /** The first document by name with that content. */
+  synchronized Optional<String> holding(String sha256) {
+    Iterator<String> documents = contents.keys(Tables.key(sha256, ""));
+    return documents.hasNext() ? Optional.of(Tables.part(documents.next(), 1)) : Optional.empty();
+  }
+
+  /** Applies a change; twice the same as once. */
+  synchronized void apply(Change change) throws IOException {
+    change.removed().forEach(this::remove);
+    change.put().forEach((name, entry) -> {
+      remove(name);
+      entries.put(name, entry.toString());
+      contents.put(Tables.key(entry.sha256(), name), "");
+    });
+    tables.commit();
+    become(change.state());
+  }
+
+  private void remove(String name) {
+    entry(name).ifPresent(entry -> {
+      contents.remove(Tables.key(entry.sha256(), name));
+      entries.remove(name);
+    });
+  }
+
+  /** The graphs are no longer known to be those of the documents. */
+  synchronized void doubt() throws IOException {
+    become(state.doubted());
+  }
+
+  private void become(State next) throws IOException {
+    boolean same = next.equals(state);
+    state = next;
+    if (!same) {
+      Durable.write(file, MAPPER.writeValueAsBytes(next));
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    tables.close();
   }
 }

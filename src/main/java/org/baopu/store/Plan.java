@@ -1,6 +1,8 @@
 package org.baopu.store;
 
+import java.lang.ref.SoftReference;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,89 +30,68 @@ import org.baopu.rdf.Hash;
 import org.baopu.text.Problem;
 
 /**
- * What a write is going to do: the documents after it, their entities, and the graphs that have to be made anew. Making it
- * changes the index, which is to be committed or rolled back.
+ * What a write is going to do: the documents after it, their entities, and the graphs that have to be made anew, which are
+ * checked as they are made. Making it changes the index, which is to be committed or rolled back. It costs what the write touches,
+ * but where the index or the graphs are not those of the ledger: then all documents are gone through.
  */
 final class Plan {
-  private final Ledger before;
-  private final Ledger after;
-  private final StoredExtractions extractions;
+  private final Ledger.State before;
+  private final StoredExtractions documents;
   private final Links links;
   private final Recipe recipe;
   private final CorrectionsFile corrections;
-  private final EntityLinker linker;
-  private final SortedSet<String> changed = new TreeSet<>();
+  private final Ledger.Change change;
+
+  /** Of documents whose graph is another, by name; kept while memory lasts. */
+  private final Map<String, SoftReference<DocumentGraph>> graphs = new HashMap<>();
+
+  private final SortedMap<String, List<Violation>> wrong = new TreeMap<>();
   private int unfit;
 
   /**
-   * @param before the ledger as it is
-   * @param next the documents after the write, those of the batch without a hash of their graph
-   * @param held where the extractions of the documents before the write are
-   * @param places where the extractions of those after the write are
+   * @param before what the ledger says once
+   * @param documents before and after the write
+   * @param tables of the index
    * @param batch what is new of the corrections
    * @throws CorrectionsException if the corrections are new and wrong, or name what is not there
    */
-  Plan(
-      Ledger before,
-      SortedMap<String, Ledger.Entry> next,
-      StoredExtractions held,
-      StoredExtractions places,
-      Tables tables,
-      Batch batch,
-      Recipe recipe) {
+  Plan(Ledger.State before, StoredExtractions documents, Tables tables, Batch batch, Recipe recipe) {
     this.before = before;
-    this.extractions = places;
+    this.documents = documents;
     this.recipe = recipe;
     this.corrections = batch.corrections(recipe.builder().correctionsReader(), before.corrections());
-    this.linker = recipe.linker().heeding(corrections.corrections());
+    EntityLinker linker = recipe.linker().heeding(corrections.corrections());
     this.links = new Links(tables, linker);
-    Set<String> concerned = links(next, held);
+    SortedSet<String> concerned = links(linker.version());
     checkCorrections();
-    SortedMap<String, Ledger.Entry> entries = new TreeMap<>(next);
-    entries.forEach((name, entry) -> {
-      if (entry.graph().isEmpty()) {
-        concerned.add(name);
-      }
-    });
-    for (String name : concerned) {
-      Ledger.Entry entry = next.get(name);
-      if (entry != null) {
-        String graph = graphHash(name, entry.extraction());
-        if (!entry.graph().equals(graph)) {
-          entries.put(name, new Ledger.Entry(entry.sha256(), entry.extraction(), graph));
-          changed.add(name);
-        }
-      }
-    }
-    this.after = new Ledger(base(), stamp(entries), corrections.text(), true, entries);
+    SortedMap<String, Ledger.Entry> changed = new TreeMap<>();
+    concerned.forEach(name -> documents.entry(name).ifPresent(entry -> draft(name, entry, changed)));
+    this.change =
+        new Ledger.Change(new Ledger.State(base(), stamp(changed), corrections.text(), true), changed, documents.removed());
   }
 
   private String base() {
     return recipe.builder().iris().base();
   }
 
-  /** Brings the index up to the next documents. Returns those whose graph may now be another. */
-  private Set<String> links(SortedMap<String, Ledger.Entry> next, StoredExtractions held) {
-    String version = Hash.of(String.join("\n", Integer.toString(GraphBuilder.FORMAT), base(), linker.version(), corrections.text()));
-    if (links.are(version, before.stamp())) {
-      for (String name : before.entries().keySet()) {
-        Ledger.Entry entry = next.get(name);
-        if (entry == null || !entry.extraction().equals(before.entries().get(name).extraction())) {
-          links.remove(held.of(name));
-        }
-      }
-      for (String name : next.keySet()) {
-        Ledger.Entry old = before.entries().get(name);
-        if (old == null || !next.get(name).extraction().equals(old.extraction())) {
-          links.add(extractions.of(name));
-        }
-      }
-      return links.settle(version);
+  /** Brings the index up to the documents after the write. Returns those whose graph may now be another. */
+  private SortedSet<String> links(String linker) {
+    String version = Hash.of(String.join("\n", Integer.toString(GraphBuilder.FORMAT), base(), linker, corrections.text()));
+    boolean known = links.are(version, before.stamp());
+    SortedSet<String> concerned = new TreeSet<>();
+    if (known) {
+      documents.removed().forEach(name -> documents.before(name).ifPresent(links::remove));
+      documents.put().keySet().forEach(name -> {
+        documents.before(name).ifPresent(links::remove);
+        links.add(documents.after(name));
+      });
+      concerned.addAll(documents.put().keySet());
+    } else {
+      links.clear();
+      documents.all().forEach(name -> links.add(documents.after(name)));
     }
-    links.clear();
-    next.keySet().forEach(name -> links.add(extractions.of(name)));
-    links.settle(version);
-    return new TreeSet<>(next.keySet());
+    concerned.addAll(links.settle(version));
+    return known && before.settled() ? concerned : documents.all();
   }
 
   /** New ones must name what is there; remembered ones wait until it is. */
@@ -123,85 +104,88 @@ final class Plan {
     }
   }
 
-  /** Made of the stamp before and all that has changed since. */
-  private String stamp(SortedMap<String, Ledger.Entry> entries) {
-    StringBuilder all = new StringBuilder(before.stamp()).append('\n').append(base()).append('\n').append(corrections.text()).append('\n');
-    before.entries().keySet().stream().filter(name -> !entries.containsKey(name)).forEach(name -> all.append("- ").append(name).append('\n'));
-    entries.forEach((name, entry) -> {
-      if (!entry.equals(before.entries().get(name))) {
-        all.append(entry).append(' ').append(name).append('\n');
-      }
-    });
-    boolean same = entries.equals(before.entries()) && base().equals(before.base()) && corrections.text().equals(before.corrections());
-    return same ? before.stamp() : Hash.of(all.toString());
-  }
-
-  private String graphHash(String name, String extraction) {
+  /** Makes and checks the graph of a document if it is now made from something else. */
+  private void draft(String name, Ledger.Entry entry, Map<String, Ledger.Entry> changed) {
     Made made = made(name);
-    return Hash.of(
-        String.join(
-            " ",
-            Integer.toString(GraphBuilder.FORMAT),
-            base(),
-            extraction,
-            made.entities().digest(new DocumentId(name)),
-            made.reprints().toString(),
-            made.wrong().toString()));
+    String hash = made.hash(base(), name, entry.extraction());
+    if (before.settled() && entry.graph().equals(hash)) {
+      return;
+    }
+    changed.put(name, new Ledger.Entry(entry.sha256(), entry.extraction(), hash));
+    DocumentGraph graph = graph(name, made);
+    graphs.put(name, new SoftReference<>(graph));
+    unfit += graph.unfit();
+    List<Violation> violations = recipe.shapes().check(graph);
+    if (!violations.isEmpty()) {
+      wrong.put(name, violations);
+    }
   }
 
   /** What a document's graph is made of, besides its extraction. */
-  private record Made(Entities entities, SortedMap<Integer, Reprint> reprints, List<Corrections.ClaimCorrection> wrong) {}
+  private record Made(Entities entities, SortedMap<Integer, Reprint> reprints, List<Corrections.ClaimCorrection> wrong) {
+    private String hash(String base, String document, String extraction) {
+      return Hash.of(
+          String.join(
+              " ",
+              Integer.toString(GraphBuilder.FORMAT),
+              base,
+              extraction,
+              entities.digest(new DocumentId(document)),
+              reprints.toString(),
+              wrong.toString()));
+    }
+  }
 
   private Made made(String name) {
     DocumentId document = new DocumentId(name);
-    Map<Integer, Entity> entities = links.entities(extractions.of(name));
+    Map<Integer, Entity> entities = links.entities(documents.after(name));
     Set<String> keys = new HashSet<>();
     entities.values().forEach(entity -> keys.add(entity.key()));
     return new Made(
         Entities.of(document, entities), links.reprints(document), corrections.corrections().wrongOf(keys));
   }
 
-  /** The ledger after the write. */
-  Ledger after() {
-    return after;
+  private DocumentGraph graph(String name, Made made) {
+    return recipe.builder().build(documents.after(name), made.entities(), made.reprints(), made.wrong());
   }
 
-  /** Documents whose graphs are made anew. */
-  SortedSet<String> changed() {
-    return changed;
+  private DocumentGraph graph(String name) {
+    SoftReference<DocumentGraph> reference = graphs.get(name);
+    DocumentGraph known = reference == null ? null : reference.get();
+    return known == null ? graph(name, made(name)) : known;
   }
 
-  /** Facts left out of the graphs checked. */
+  /** Made of the stamp before and all that has changed since. */
+  private String stamp(SortedMap<String, Ledger.Entry> changed) {
+    boolean same = changed.isEmpty() && documents.removed().isEmpty() && base().equals(before.base())
+        && corrections.text().equals(before.corrections());
+    StringBuilder all = new StringBuilder(before.stamp()).append('\n').append(base()).append('\n').append(corrections.text()).append('\n');
+    documents.removed().forEach(name -> all.append("- ").append(name).append('\n'));
+    changed.forEach((name, entry) -> all.append(entry).append(' ').append(name).append('\n'));
+    return same ? before.stamp() : Hash.of(all.toString());
+  }
+
+  /** What the write changes in the ledger. */
+  Ledger.Change change() {
+    return change;
+  }
+
+  /** Facts left out of the graphs made. */
   int unfit() {
     return unfit;
   }
 
   /** Whether the write would change nothing. */
   boolean isEmpty() {
-    return changed.isEmpty()
-        && before.entries().keySet().equals(after.entries().keySet())
-        && before.corrections().equals(after.corrections())
+    return change.put().isEmpty()
+        && change.removed().isEmpty()
+        && before.corrections().equals(corrections.text())
         && before.settled();
   }
 
-  /** Makes the graphs once and holds them against their shapes: what is wrong, by document. */
-  Map<String, List<Violation>> check() {
-    Map<String, List<Violation>> wrong = new TreeMap<>();
-    unfit = 0;
-    for (String name : changed) {
-      DocumentGraph graph = graph(name);
-      unfit += graph.unfit();
-      List<Violation> violations = recipe.shapes().check(graph);
-      if (!violations.isEmpty()) {
-        wrong.put(name, violations);
-      }
-    }
+  /** What is wrong with the graphs made, by document. */
+  SortedMap<String, List<Violation>> wrong() {
     return wrong;
-  }
-
-  private DocumentGraph graph(String name) {
-    Made made = made(name);
-    return recipe.builder().build(extractions.of(name), made.entities(), made.reprints(), made.wrong());
   }
 
   /** Writes what differs. */
@@ -210,11 +194,11 @@ final class Plan {
     for (Node gone : gone(dataset)) {
       changes = changes.and(replace(dataset, gone, Set.of()));
     }
-    for (String name : changed) {
+    for (String name : change.put().keySet()) {
       DocumentGraph graph = graph(name);
       changes = changes.and(replace(dataset, graph.name(), graph.triples()));
     }
-    if (!after.corrections().isEmpty() || !before.corrections().isEmpty()) {
+    if (!corrections.text().isEmpty() || !before.corrections().isEmpty()) {
       Node graph = recipe.builder().iris().corrections();
       changes = changes.and(replace(dataset, graph, corrections.graph(recipe.builder().iris(), links::entity)));
     }
@@ -231,30 +215,28 @@ final class Plan {
     triples.forEach(triple -> dataset.add(Quad.create(graph, triple)));
   }
 
-  /** The documents' articles of the batch that are reprints. */
+  /** The documents' articles that are reprints; empty if none. */
   List<Reprint> reprints(Set<DocumentId> documents) {
-    return documents.stream().filter(document -> after.entries().containsKey(document.value()))
+    return documents.stream()
         .flatMap(document -> links.reprints(document).values().stream()).toList();
   }
 
   /** The index is that of the ledger after the write; no graph changes by this. */
   Changes settled() {
-    links.commit(after.stamp());
+    links.commit(change.state().stamp());
     return Changes.NONE;
   }
 
   /** Graphs of documents that are gone; where the ledger is in doubt, all that are no document's. */
   private Collection<Node> gone(DatasetGraph dataset) {
     Set<Node> gone = new HashSet<>();
-    if (!before.settled() || !before.base().equals(after.base())) {
+    if (!before.settled() || !before.base().equals(base())) {
       dataset.listGraphNodes().forEachRemaining(gone::add);
-      after.entries().keySet().forEach(name -> gone.remove(name(name)));
+      documents.all().forEach(name -> gone.remove(name(name)));
       gone.remove(recipe.builder().iris().corrections());
       gone.remove(recipe.builder().iris().identity());
     } else {
-      before.entries().keySet().stream()
-          .filter(name -> !after.entries().containsKey(name))
-          .forEach(name -> gone.add(name(name)));
+      documents.removed().forEach(name -> gone.add(name(name)));
     }
     return gone;
   }

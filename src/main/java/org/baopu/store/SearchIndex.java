@@ -20,6 +20,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -61,12 +62,9 @@ final class SearchIndex implements TextIndex {
 
   private Optional<String> stamp() {
     try (Directory files = FSDirectory.open(folder)) {
-      if (!DirectoryReader.indexExists(files)) {
-        return Optional.empty();
-      }
-      try (DirectoryReader reader = DirectoryReader.open(files)) {
-        return Optional.ofNullable(reader.getIndexCommit().getUserData().get(STAMP));
-      }
+      return DirectoryReader.indexExists(files)
+          ? Optional.ofNullable(SegmentInfos.readLatestCommit(files).getUserData().get(STAMP))
+          : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

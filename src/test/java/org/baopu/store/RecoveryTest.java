@@ -14,9 +14,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baopu.SampleLinker;
 import org.baopu.link.Bundle;
@@ -73,10 +77,9 @@ class RecoveryTest {
   @Test
   void whatWasPublishedHalfIsPublishedWhole() throws IOException {
     Path store = copy(after, "store");
-    String ledger = Files.readString(before.resolve("ledger.json"));
-    Files.createDirectories(store.resolve("staging"));
-    Files.copy(store.resolve("ledger.json"), store.resolve("staging").resolve("ledger.json"));
-    Files.writeString(store.resolve("ledger.json"), ledger);
+    Recovery.seal(store, change());
+    Files.copy(before.resolve("ledger.json"), store.resolve("ledger.json"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(before.resolve("documents"), store.resolve("documents"), StandardCopyOption.REPLACE_EXISTING);
     assertEquals(quads(after), quads(store));
     assertEquals(2, documents(store));
   }
@@ -136,7 +139,26 @@ class RecoveryTest {
   /** Puts the second document where it is when its batch counts, but is not yet in place. */
   private void seal(Path store) throws IOException {
     new ExtractionFiles(store.resolve("staging")).write(PARK);
-    Recovery.seal(store, Ledger.read(after.resolve("ledger.json")).doubted());
+    Recovery.seal(store, change());
+  }
+
+  /** What putting the second document changes. */
+  private Ledger.Change change() throws IOException {
+    try (Ledger ledger = Ledger.open(after)) {
+      SortedMap<String, Ledger.Entry> put = new TreeMap<>(Map.of("02.txt", ledger.entry("02.txt").orElseThrow()));
+      return new Ledger.Change(ledger.state(), put, new TreeSet<>());
+    }
+  }
+
+  @Test
+  void theListOfDocumentsIsMadeAnewFromWhatTheySay() throws IOException {
+    Path store = copy(after, "store");
+    Files.delete(store.resolve("documents"));
+    assertEquals(2, documents(store));
+    assertEquals(quads(after), complete(store));
+    try (KnowledgeStore opened = KnowledgeStore.open(store)) {
+      assertEquals(new DocumentId("01.txt"), opened.holding(BAMBOO.source().sha256()).orElseThrow());
+    }
   }
 
   private static List<String> complete(Path store) {
