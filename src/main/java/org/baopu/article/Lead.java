@@ -59,6 +59,9 @@ final class Lead {
       Pattern.compile(
           "^(?:□ ?|[\\p{Han}/·]{0,12})((?:全媒体|见习|实习|首席)?(?:记者|通讯员|评论员)[ /：|][\\p{Han} /：、□|]{2,60}?)(?:\\p{Han}{2,4}报道|\\d|“|【)");
 
+  /** One of these is in what BARE finds: asked first, as it costs least. */
+  private static final List<String> WRITERS = List.of("记者", "通讯员", "评论员");
+
   private static final Pattern SIGNATURE = Pattern.compile("[。！？”]([（(][^（）()]{2,40}[）)])$");
 
   /** A source or a reporter without brackets: 央广网邵阳8月16日消息, 本报综合, 极目新闻记者 邱睦. */
@@ -84,7 +87,7 @@ final class Lead {
   /** Where, after a headline or a caption, the text opens so; empty if it does not or does at once. */
   static OptionalInt within(String text) {
     Matcher matcher = WITHIN.matcher(head(text));
-    boolean found = !opens(text) && matcher.find() && matcher.start() > 0;
+    boolean found = hasNames(head(text)) && !opens(text) && matcher.find() && matcher.start() > 0;
     return found ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
   }
 
@@ -95,13 +98,26 @@ final class Lead {
       return Byline.names(matcher.group(1));
     }
     Matcher bare = BARE.matcher(head(text));
-    return bare.find() ? Byline.names(bare.group(1)) : List.of();
+    return WRITERS.stream().anyMatch(head(text)::contains) && bare.find() ? Byline.names(bare.group(1)) : List.of();
   }
 
   /** The people whose names in brackets close the text: ……长效机制。（李琼 罗健铭）; empty if none do. */
   static List<String> signature(String text) {
     Matcher matcher = SIGNATURE.matcher(text.substring(Math.max(0, text.length() - 60)));
     return matcher.find() ? Byline.of(matcher.group(1)).map(Byline::names).orElse(List.of()) : List.of();
+  }
+
+  /** Whether a bracket stands behind one of {@link #VERBS}, as it does in what WITHIN finds. */
+  private static boolean hasNames(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) == '（' || text.charAt(i) == '(') {
+        int end = text.charAt(i - 1) == ' ' ? i - 1 : i;
+        if (VERBS.stream().anyMatch(verb -> text.startsWith(verb, end - verb.length()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String head(String text) {

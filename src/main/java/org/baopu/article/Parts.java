@@ -4,7 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Parts what a web page put into one paragraph: its title and captions before 本报讯, captions and advertisements
@@ -24,6 +24,9 @@ final class Parts {
       Pattern.compile(
           "(?:[（(][^（）()。]{0,30}?(?:摄|供图|图源[^（）()。]{0,12})[）)]"
               + "|。 ?(?:[\\p{Han}·]{0,12}(?:记者|通讯员) ?)?\\p{Han}{2,4}(?: \\p{Han}{2,4}){0,3} ?(?:摄|供图))");
+
+  /** One of these is in what CAPTION finds: asked first, as it costs least. */
+  private static final List<String> MARKS = List.of("摄", "供图", "图源");
 
   private static final String NOISE =
       "返回搜狐，查看更多|分享让更多人看到|更多精彩内容请进入\\p{Han}{2,8}|本文链接[：:][!-~]+|https?[!-~：？]+|纠错|加星标.{0,40}|觉得不错.{0,40}"
@@ -47,6 +50,9 @@ final class Parts {
   /** What follows the last sentence, whether that ends in a full stop or not. */
   private static final List<String> SURE_ENDS =
       List.of("返回搜狐，查看更多", "广告声明：", "以上内容由", "版权声明：", "免责声明：", "责任编辑", "分享让更多人看到", "更多精彩内容请进入", "爆料、维权通道", "【编辑", "【责任编辑", "（责任编辑", "【责编");
+
+  /** What {@link #SURE_ENDS} begin with. */
+  private static final String SURE_STARTS = SURE_ENDS.stream().map(words -> words.substring(0, 1)).distinct().collect(Collectors.joining());
 
   private static final Pattern SIGNATURE = Pattern.compile("[。！？”][（(][^（）()]{2,30}[）)]$");
 
@@ -107,7 +113,7 @@ final class Parts {
     String body = text.substring(start, end);
     int from = 0;
     Matcher mark = CAPTION.matcher(body);
-    while (mark.find()) {
+    while (MARKS.stream().anyMatch(body::contains) && mark.find()) {
       char next = mark.end() < body.length() ? body.charAt(mark.end()) : '。';
       boolean ofAll = mark.end() == body.length() && mark.start() > 0 && "。！？”".indexOf(body.charAt(mark.start() - 1)) >= 0;
       int sentence = ofAll && "（(".indexOf(body.charAt(mark.start())) >= 0 ? mark.start() : sentenceStart(body, from, mark.start());
@@ -143,9 +149,18 @@ final class Parts {
 
   /** Whether the last sentence may end before {@code i}: after a full stop, after a signature in brackets, before noise. */
   private boolean mayEnd(int i) {
-    String before = text.substring(Math.max(0, i - 40), i);
-    boolean stop = Cues.endsSentence(before) || SIGNATURE.matcher(before).find();
-    return (stop && "”）)』".indexOf(text.charAt(i)) < 0) || SURE_ENDS.stream().anyMatch(words -> text.startsWith(words, i));
+    char next = text.charAt(i);
+    return ("”）)』".indexOf(next) < 0 && endsSentence(i))
+        || (SURE_STARTS.indexOf(next) >= 0 && SURE_ENDS.stream().anyMatch(words -> text.startsWith(words, i)));
+  }
+
+  private boolean endsSentence(int end) {
+    if (Character.isIdeographic(text.charAt(end - 1))) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, end - 40), end);
+    boolean bracket = before.endsWith("）") || before.endsWith(")");
+    return Cues.endsSentence(before) || (bracket && SIGNATURE.matcher(before).find());
   }
 
   private void closing(int from) {

@@ -26,6 +26,9 @@ final class WritingDay {
 
   private static final Pattern DAY = Pattern.compile("(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日");
 
+  /** Characters of a year and of the longest word before it that YEAR looks at. */
+  private static final int LONGEST_BEFORE = 6;
+
   /** A year with the months or days that follow it, and what stands before: 到2035年, 2024年1至11月, 2025年底. */
   private static final Pattern YEAR =
       Pattern.compile("(到|至|预计|计划|力争|规划|确保|将于|将在|定于|拟于|截至)?((?:19|20)\\d\\d)年(底|末|全年)?(?:(?:\\d{1,2}月?[至\\-—－])?(\\d{1,2})月(?:(\\d{1,2})日)?)?");
@@ -40,7 +43,13 @@ final class WritingDay {
   /** Reads the years that the page's text speaks of. */
   WritingDay(String page) {
     Matcher matcher = YEAR.matcher(page);
-    while (matcher.find()) {
+    int end = 0;
+    for (int year = page.indexOf('年'); year >= 0; year = page.indexOf('年', Math.max(year + 1, end))) {
+      boolean digits = page.startsWith("19", year - 4) || page.startsWith("20", year - 4);
+      if (!digits || !matcher.find(Math.max(end, year - LONGEST_BEFORE))) {
+        continue;
+      }
+      end = matcher.end();
       boolean planned = matcher.group(1) != null && !matcher.group(1).equals("截至");
       if (!planned && !LONG_AGO.matcher(page.substring(matcher.end(), Math.min(page.length(), matcher.end() + 4))).find()) {
         speaksOf(matcher);
