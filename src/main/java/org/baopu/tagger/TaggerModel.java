@@ -58,7 +58,7 @@ final class TaggerModel {
     Lattice lattice = new Lattice();
     lattice.transitions(chain);
     long[] hashes = new long[Features.COUNT];
-    long[] sums = new long[Labels.COUNT / 4];
+    int[] room = new int[Features.COUNT + 1];
     float[] scores = new float[(Sentences.LONGEST + 1) * 2 * Labels.COUNT];
     return Draft.of(
         sight,
@@ -66,7 +66,7 @@ final class TaggerModel {
         sentence -> {
           for (int i = 0; i < sentence.length(); i++) {
             Features.at(sight, sentence.start() + i, hashes);
-            weights.score(hashes, sums, scores, i * Labels.COUNT);
+            weights.score(hashes, room, scores, i * Labels.COUNT);
           }
           return scores;
         });

@@ -3,89 +3,105 @@ package org.baopu.tagger;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
  * The weights that features have for labels, small and quick to add up.
  *
  * <p>A feature is known by 32 bits of its hash: one in some ten thousand unknown features is taken for a known one. A
- * weight is one signed byte, in steps of {@link #STEP}. Four labels share a {@code long}, 16 bits each, so that eight
- * additions add a row; what carries from a lane into the next is taken back when the lanes are read.
+ * weight is one byte, in steps of {@link #STEP} and {@link #ZERO} for none. Eight labels share a {@code long}, whose bytes are added up
+ * four at a time, 16 bits for each sum.
  */
 final class Weights {
   /** One step of a weight. */
   static final float STEP = 1 / 40f;
 
   private static final int LABELS = Labels.COUNT;
-  private static final int LANES = LABELS / 4;
+  private static final int LANES = LABELS / 8;
+  private static final int ZERO = 128;
+  private static final long EVEN = 0x00FF00FF00FF00FFL;
 
-  /** For each slot of the table 16 bits of the key that is there, never 0; 0 for an empty slot. Small, for the cache. */
-  private final short[] marks;
+  /** A bit for each key, at its lowest bits: most features are unknown, and here few of them look known. */
+  private final long[] seen;
 
-  /** For each slot the number of the row. */
-  private final int[] numbers;
+  /** For each slot of the table one more than the number of the row there; 0 for an empty slot. */
+  private final int[] slots;
 
   private final int[] keys;
   private final long[] rows;
 
   private Weights(int[] keys, byte[] values) {
     this.keys = keys;
-    int room = Integer.highestOneBit(Math.max(2, keys.length)) * 4;
-    marks = new short[room];
-    numbers = new int[room];
+    int room = Integer.highestOneBit(Math.max(16, keys.length)) * 4;
+    seen = new long[room / 4];
+    slots = new int[room];
     rows = new long[keys.length * LANES];
     for (int r = 0; r < keys.length; r++) {
+      seen[word(keys[r])] |= 1L << keys[r];
       int slot = keys[r] & (room - 1);
-      while (marks[slot] != 0) {
+      while (slots[slot] != 0) {
         slot = (slot + 1) & (room - 1);
       }
-      marks[slot] = mark(keys[r]);
-      numbers[slot] = r;
+      slots[slot] = r + 1;
       for (int lane = 0; lane < LANES; lane++) {
-        long sum = 0;
-        for (int part = 3; part >= 0; part--) {
-          sum = (sum << 16) + values[r * LABELS + lane * 4 + part];
+        long row = 0;
+        for (int label = 7; label >= 0; label--) {
+          row = row << 8 | values[r * LABELS + lane * 8 + label] + ZERO;
         }
-        rows[r * LANES + lane] = sum;
+        rows[r * LANES + lane] = row;
       }
     }
-  }
-
-  private static short mark(int key) {
-    short mark = (short) (key >>> 16);
-    return mark == 0 ? 1 : mark;
   }
 
   static int key(long hash) {
     return (int) (hash >>> 32 ^ hash);
   }
 
-  /** Adds up the rows of the features; writes the scores of the labels from {@code at} on. */
-  void score(long[] features, long[] sums, float[] scores, int at) {
-    Arrays.fill(sums, 0);
-    int mask = marks.length - 1;
-    for (long feature : features) {
-      int key = key(feature);
-      short mark = mark(key);
-      int slot = key & mask;
-      while (marks[slot] != 0) {
-        if (marks[slot] == mark && keys[numbers[slot]] == key) {
-          int row = numbers[slot] * LANES;
-          for (int lane = 0; lane < LANES; lane++) {
-            sums[lane] += rows[row + lane];
-          }
-          break;
-        }
-        slot = (slot + 1) & mask;
+  private int word(int key) {
+    return key >>> 6 & seen.length - 1;
+  }
+
+  /** Where the key's row begins; -1 if it has none. */
+  private int row(int key) {
+    int mask = slots.length - 1;
+    for (int slot = key & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+      if (keys[slots[slot] - 1] == key) {
+        return (slots[slot] - 1) * LANES;
       }
     }
+    return -1;
+  }
+
+  /**
+   * Adds up the rows of the features; writes the scores of the labels from {@code at} on.
+   *
+   * @param room for one number more than there are features
+   */
+  void score(long[] features, int[] room, float[] scores, int at) {
+    int count = 0;
+    for (long feature : features) {
+      int key = key(feature);
+      room[count] = key;
+      count += (int) (seen[word(key)] >>> key & 1);
+    }
+    int known = 0;
+    for (int i = 0; i < count; i++) {
+      int row = row(room[i]);
+      room[known] = row;
+      known += row < 0 ? 0 : 1;
+    }
     for (int lane = 0; lane < LANES; lane++) {
-      long rest = sums[lane];
+      long even = 0;
+      long odd = 0;
+      for (int i = 0; i < known; i++) {
+        long row = rows[room[i] + lane];
+        even += row & EVEN;
+        odd += row >>> 8 & EVEN;
+      }
       for (int part = 0; part < 4; part++) {
-        short value = (short) rest;
-        scores[at + lane * 4 + part] = value * STEP;
-        rest = (rest - value) >> 16;
+        int label = at + lane * 8 + part * 2;
+        scores[label] = ((int) (even >>> (part * 16) & 0xFFFF) - known * ZERO) * STEP;
+        scores[label + 1] = ((int) (odd >>> (part * 16) & 0xFFFF) - known * ZERO) * STEP;
       }
     }
   }

@@ -29,7 +29,7 @@ class WeightsTest {
     Weights.write(hashes, rows, weights, new DataOutputStream(bytes));
     Weights read = Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     float[] scores = new float[Labels.COUNT];
-    read.score(new long[] {hashes[1], hashes[2], hashes[7], hashes[10], 42}, new long[Labels.COUNT / 4], scores, 0);
+    read.score(new long[] {hashes[1], hashes[2], hashes[7], hashes[10], 42}, new int[6], scores, 0);
     for (int y = 0; y < Labels.COUNT; y++) {
       float sum = weights[Labels.COUNT + y] + weights[2 * Labels.COUNT + y] + weights[10 * Labels.COUNT + y];
       assertEquals(sum, scores[y], 1e-4);
