@@ -1,5 +1,6 @@
 package org.baopu.claim;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,6 +59,23 @@ final class Alphabet {
       throw new IllegalArgumentException("no class below bp:Entity: " + classes);
     }
     return set.append(']').toString();
+  }
+
+  /** The letters of the classes, each by how many stand before it in the alphabet. */
+  BitSet set(Collection<String> classes) {
+    BitSet set = new BitSet();
+    for (String name : classes) {
+      Character letter = letters.get(name);
+      if (letter != null) {
+        set.set(number(letter));
+      }
+    }
+    return set;
+  }
+
+  /** How many letters stand before one in the alphabet. */
+  static int number(char letter) {
+    return letter - FIRST;
   }
 
   /** Regular expression for what is no mention. */

@@ -76,12 +76,13 @@ final class FactFinder {
   }
 
   private static void match(RelationPattern pattern, TypedText text, int number, ClaimBuilder builder) {
-    if (!pattern.mayBeIn(text.text(), text.classes())) {
+    if (!pattern.mayBeIn(text)) {
       return;
     }
-    Matcher matcher = pattern.regex().matcher(text.text());
+    int end = pattern.subjectLast() ? text.endOfLast(pattern.subjects()) : text.text().length();
+    Matcher matcher = pattern.regex().matcher(text.text().substring(0, end));
     int from = 0;
-    while (from <= text.text().length() && matcher.find(from)) {
+    while (from <= end && matcher.find(from)) {
       if (!pattern.excludes(matcher.group())) {
         builder.add(pattern, matcher, text, number);
       }

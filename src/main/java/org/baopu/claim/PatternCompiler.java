@@ -4,7 +4,9 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,19 +59,35 @@ final class PatternCompiler {
     Set<String> subjects = pattern.subjects().isEmpty() ? relation.subjects() : pattern.subjects();
     Set<String> objects = pattern.objects().isEmpty() ? relation.objects() : pattern.objects();
     Expansion expansion = new Expansion(subjects, objects, relation);
+    Pattern regex = regex("form", expansion.expand(pattern.form(), 0));
     return new RelationPattern(
         relation,
         pattern.id(),
         pattern.scope(),
         subjects,
         objects,
-        regex("form", expansion.expand(pattern.form(), 0)),
+        regex,
         pattern.butNot().isEmpty()
             ? Optional.empty()
             : Optional.of(regex("butNot", expansion.expand(pattern.butNot(), 0))),
         pattern.form().contains("{items}") || pattern.form().contains("{career}") ? Optional.of(regex("form", expansion.item())) : Optional.empty(),
         pattern.triggers(),
+        needed(regex, subjects, objects),
+        !pattern.form().contains("|") && (pattern.form().endsWith("{subject}") || pattern.form().endsWith("{subjects}")),
         Modality.valueOf(pattern.modality()));
+  }
+
+  /** The letters that the slots of a pattern take. */
+  private List<BitSet> needed(Pattern regex, Set<String> subjects, Set<String> objects) {
+    List<BitSet> needed = new ArrayList<>();
+    Set<String> slots = regex.namedGroups().keySet();
+    if (!subjects.isEmpty() && !Collections.disjoint(slots, Set.of("subject", "subjects"))) {
+      needed.add(alphabet.set(subjects));
+    }
+    if (!objects.isEmpty() && !Collections.disjoint(slots, Set.of("object", "objects", "container"))) {
+      needed.add(alphabet.set(objects));
+    }
+    return needed;
   }
 
   private static Pattern regex(String id, String regex) {

@@ -1,7 +1,7 @@
 package org.baopu.claim;
 
 import com.google.re2j.Pattern;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +19,8 @@ import org.baopu.lexicon.Relation;
  * @param butNot what is no statement though the regex matches; empty if there is nothing
  * @param item one of the relation's items; empty if the pattern lists none
  * @param triggers words of which a text must hold one; empty if it may be any
+ * @param needed letters of mentions, by {@link Alphabet#set}: of each set a text must hold one
+ * @param subjectLast whether every match ends in its subject, so that nothing behind a text's last one matters
  * @param modality what is meant where no word of the sentence tells
  */
 record RelationPattern(
@@ -31,9 +33,12 @@ record RelationPattern(
     Optional<Pattern> butNot,
     Optional<Pattern> item,
     List<String> triggers,
+    List<BitSet> needed,
+    boolean subjectLast,
     Modality modality) {
   RelationPattern {
     triggers = List.copyOf(triggers);
+    needed = List.copyOf(needed);
     subjects = Set.copyOf(subjects);
     objects = Set.copyOf(objects);
   }
@@ -48,18 +53,14 @@ record RelationPattern(
     return regex.namedGroups().containsKey(slot);
   }
 
-  /**
-   * Whether a typed text can match, as far as its triggers and its letters tell.
-   *
-   * @param classes local names of the classes of the mentions in it
-   */
-  boolean mayBeIn(String text, Set<String> classes) {
-    return hasAny("subject", subjects, classes) && hasAny("object", objects, classes) && hasTrigger(text);
-  }
-
-  private boolean hasAny(String slot, Set<String> needed, Set<String> classes) {
-    boolean asked = has(slot) || has(slot + "s") || (slot.equals("object") && has("container"));
-    return !asked || needed.isEmpty() || !Collections.disjoint(needed, classes);
+  /** Whether a typed text can match, as far as its letters and the triggers tell. */
+  boolean mayBeIn(TypedText text) {
+    for (BitSet letters : needed) {
+      if (!letters.intersects(text.letters())) {
+        return false;
+      }
+    }
+    return hasTrigger(text.text());
   }
 
   private boolean hasTrigger(String text) {

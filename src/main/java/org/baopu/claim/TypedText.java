@@ -2,7 +2,7 @@ package org.baopu.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.baopu.mention.MentionForm;
@@ -25,7 +25,7 @@ final class TypedText {
   private final int[] starts;
   private final int[] ends;
   private final int[] mentions;
-  private final Set<String> classes = new HashSet<>();
+  private final BitSet letters = new BitSet();
 
   private TypedText(Sentence sentence, Builder builder) {
     this.sentence = sentence;
@@ -35,7 +35,7 @@ final class TypedText {
     this.mentions = Arrays.copyOf(builder.mentions, text.length());
     for (int i = 0; i < text.length(); i++) {
       if (isMention(i)) {
-        classes.add(mention(i).mention().type().name());
+        letters.set(Alphabet.number(text.charAt(i)));
       }
     }
   }
@@ -57,9 +57,18 @@ final class TypedText {
     return text;
   }
 
-  /** Local names of the classes of the mentions in it; empty if none. */
-  Set<String> classes() {
-    return classes;
+  /** The letters of the mentions in it, by {@link Alphabet#number}; empty if none. Not to be changed. */
+  BitSet letters() {
+    return letters;
+  }
+
+  /** Where the last mention of one of the classes ends; 0 if there is none. */
+  int endOfLast(Set<String> classes) {
+    int end = text.length();
+    while (end > 0 && !(isMention(end - 1) && classes.contains(mention(end - 1).mention().type().name()))) {
+      end--;
+    }
+    return end;
   }
 
   /** Whether a mention stands at that place of the typed text. */
