@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.baopu.text.Regex;
 
 /**
  * How an article's text opens: 本报讯（记者 陈锦 通讯员 罗昕）, 湖南日报1月20日讯（…）, 新华社北京1月26日电, 红网时刻7月31日综合（…）.
@@ -47,8 +48,8 @@ final class Lead {
               + "|[\\p{Han}·（）()]{2,16}[网报]讯 ?[（(])");
 
   /** Within a text, after a headline or a caption: only with the reporters' names. */
-  private static final Pattern WITHIN =
-      Pattern.compile(
+  private static final Regex WITHIN =
+      Regex.compile(
           OUTLET + "(?:[·（(]\\p{Han}{2,10}[）)]?)?[\\p{Han}-]{0,8}?(?:" + DAY + ")?(?:[讯电]|消息|综合)" + NAMED);
 
   private static final Pattern NAMES =
@@ -65,8 +66,8 @@ final class Lead {
   private static final Pattern SIGNATURE = Pattern.compile("[。！？”]([（(][^（）()]{2,40}[）)])$");
 
   /** A source or a reporter without brackets: 央广网邵阳8月16日消息, 本报综合, 极目新闻记者 邱睦. */
-  private static final Pattern SOURCE =
-      Pattern.compile(
+  private static final Regex SOURCE =
+      Regex.compile(
           OUTLET + "[\\p{Han}-]{0,8}?(?:(?:" + DAY + ")(?:[讯电]|消息)?|[讯电] |[讯电]$|综合|(?:全媒体|见习|实习)?记者|讯)"
               + "|(?:全媒体|见习|实习)?(?:记者|通讯员)[ ：:/]\\p{Han}|[（(](?:记者|通讯员)|□|据\\p{Han}{2,10}消息");
 
@@ -74,8 +75,8 @@ final class Lead {
 
   /** Where a source or a reporter is first named; the text's length if nowhere. */
   static int source(String text) {
-    Matcher matcher = SOURCE.matcher(text);
-    return matcher.find() ? matcher.start() : text.length();
+    Regex.Search search = SOURCE.in(text);
+    return search.find() ? search.match().start() : text.length();
   }
 
   /** Whether the text opens so. */
@@ -86,9 +87,9 @@ final class Lead {
 
   /** Where, after a headline or a caption, the text opens so; empty if it does not or does at once. */
   static OptionalInt within(String text) {
-    Matcher matcher = WITHIN.matcher(head(text));
-    boolean found = hasNames(head(text)) && !opens(text) && matcher.find() && matcher.start() > 0;
-    return found ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
+    Regex.Search search = WITHIN.in(head(text));
+    boolean found = search.find() && search.match().start() > 0 && !opens(text);
+    return found ? OptionalInt.of(search.match().start()) : OptionalInt.empty();
   }
 
   /** The people named in the brackets, or before the first words where a web page left the brackets out; empty if none. */
@@ -105,19 +106,6 @@ final class Lead {
   static List<String> signature(String text) {
     Matcher matcher = SIGNATURE.matcher(text.substring(Math.max(0, text.length() - 60)));
     return matcher.find() ? Byline.of(matcher.group(1)).map(Byline::names).orElse(List.of()) : List.of();
-  }
-
-  /** Whether a bracket stands behind one of {@link #VERBS}, as it does in what WITHIN finds. */
-  private static boolean hasNames(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) == '（' || text.charAt(i) == '(') {
-        int end = text.charAt(i - 1) == ' ' ? i - 1 : i;
-        if (VERBS.stream().anyMatch(verb -> text.startsWith(verb, end - verb.length()))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static String head(String text) {

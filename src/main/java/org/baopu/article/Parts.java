@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.baopu.text.Regex;
 
 /**
  * Parts what a web page put into one paragraph: its title and captions before 本报讯, captions and advertisements
@@ -20,13 +21,10 @@ final class Parts {
   private static final Pattern ADVERTISEMENT = Pattern.compile("广告(?: |【)[^×。]{2,100}×");
 
   /** A sentence below a picture: ……。彭展 摄, ……（孙振生 摄）. */
-  private static final Pattern CAPTION =
-      Pattern.compile(
+  private static final Regex CAPTION =
+      Regex.compile(
           "(?:[（(][^（）()。]{0,30}?(?:摄|供图|图源[^（）()。]{0,12})[）)]"
               + "|。 ?(?:[\\p{Han}·]{0,12}(?:记者|通讯员) ?)?\\p{Han}{2,4}(?: \\p{Han}{2,4}){0,3} ?(?:摄|供图))");
-
-  /** One of these is in what CAPTION finds: asked first, as it costs least. */
-  private static final List<String> MARKS = List.of("摄", "供图", "图源");
 
   private static final String NOISE =
       "返回搜狐，查看更多|分享让更多人看到|更多精彩内容请进入\\p{Han}{2,8}|本文链接[：:][!-~]+|https?[!-~：？]+|纠错|加星标.{0,40}|觉得不错.{0,40}"
@@ -112,8 +110,9 @@ final class Parts {
   private void captions(int start, int end) {
     String body = text.substring(start, end);
     int from = 0;
-    Matcher mark = CAPTION.matcher(body);
-    while (MARKS.stream().anyMatch(body::contains) && mark.find()) {
+    Regex.Search search = CAPTION.in(body);
+    Matcher mark = search.match();
+    while (search.find()) {
       char next = mark.end() < body.length() ? body.charAt(mark.end()) : '。';
       boolean ofAll = mark.end() == body.length() && mark.start() > 0 && "。！？”".indexOf(body.charAt(mark.start() - 1)) >= 0;
       int sentence = ofAll && "（(".indexOf(body.charAt(mark.start())) >= 0 ? mark.start() : sentenceStart(body, from, mark.start());

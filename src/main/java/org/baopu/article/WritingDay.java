@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baopu.text.Regex;
 
 /**
  * Finds the day an article was written: month and day from its dateline or first paragraph (湖南日报1月20日讯, 8月7日，韶山高新区…), the year
@@ -26,12 +27,9 @@ final class WritingDay {
 
   private static final Pattern DAY = Pattern.compile("(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日");
 
-  /** Characters of a year and of the longest word before it that YEAR looks at. */
-  private static final int LONGEST_BEFORE = 6;
-
   /** A year with the months or days that follow it, and what stands before: 到2035年, 2024年1至11月, 2025年底. */
-  private static final Pattern YEAR =
-      Pattern.compile("(到|至|预计|计划|力争|规划|确保|将于|将在|定于|拟于|截至)?((?:19|20)\\d\\d)年(底|末|全年)?(?:(?:\\d{1,2}月?[至\\-—－])?(\\d{1,2})月(?:(\\d{1,2})日)?)?");
+  private static final Regex YEAR =
+      Regex.compile("(到|至|预计|计划|力争|规划|确保|将于|将在|定于|拟于|截至)?((?:19|20)\\d\\d)年(底|末|全年)?(?:(?:\\d{1,2}月?[至\\-—－])?(\\d{1,2})月(?:(\\d{1,2})日)?)?");
 
   /** What began in the year named goes on in another. */
   private static final Pattern LONG_AGO = Pattern.compile("^(?:开工|成立|创办|创建|建成|投产|落户|起|开始|开通|启用|入驻|入选)");
@@ -42,14 +40,9 @@ final class WritingDay {
 
   /** Reads the years that the page's text speaks of. */
   WritingDay(String page) {
-    Matcher matcher = YEAR.matcher(page);
-    int end = 0;
-    for (int year = page.indexOf('年'); year >= 0; year = page.indexOf('年', Math.max(year + 1, end))) {
-      boolean digits = page.startsWith("19", year - 4) || page.startsWith("20", year - 4);
-      if (!digits || !matcher.find(Math.max(end, year - LONGEST_BEFORE))) {
-        continue;
-      }
-      end = matcher.end();
+    Regex.Search search = YEAR.in(page);
+    Matcher matcher = search.match();
+    while (search.find()) {
       boolean planned = matcher.group(1) != null && !matcher.group(1).equals("截至");
       if (!planned && !LONG_AGO.matcher(page.substring(matcher.end(), Math.min(page.length(), matcher.end() + 4))).find()) {
         speaksOf(matcher);

@@ -150,7 +150,7 @@ final class ClaimBuilder {
     if (objects.isEmpty()) {
       objects = sources.topics().nearest(number, match.start(), pattern.objects()).stream().toList();
     }
-    Map<String, String> qualifiers = Qualifiers.of(match, pattern.regex(), text, 0);
+    Map<String, String> qualifiers = Qualifiers.of(match, pattern.regex().pattern(), text, 0);
     objects.forEach(object -> targets.add(new Target(OptionalInt.of(object.index()), "", qualifiers)));
   }
 
@@ -170,7 +170,7 @@ final class ClaimBuilder {
   }
 
   private void texts(RelationPattern pattern, Matcher match, TypedText text, List<Target> targets) {
-    Map<String, String> qualifiers = Qualifiers.of(match, pattern.regex(), text, 0);
+    Map<String, String> qualifiers = Qualifiers.of(match, pattern.regex().pattern(), text, 0);
     for (String group : List.of("text", "texts")) {
       if (pattern.has(group) && match.group(group) != null) {
         String words = text.words(match.start(group), match.end(group));

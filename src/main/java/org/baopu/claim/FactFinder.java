@@ -13,6 +13,7 @@ import org.baopu.article.Role;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.lexicon.Relation;
 import org.baopu.mention.Mention;
+import org.baopu.text.Regex;
 
 /** Finds the relations that a document's sentences and names state, by the patterns of the ontology. */
 final class FactFinder {
@@ -79,10 +80,10 @@ final class FactFinder {
     if (!pattern.mayBeIn(text)) {
       return;
     }
-    int end = pattern.subjectLast() ? text.endOfLast(pattern.subjects()) : text.text().length();
-    Matcher matcher = pattern.regex().matcher(text.text().substring(0, end));
+    Regex.Search search = pattern.regex().in(text.text());
+    Matcher matcher = search.match();
     int from = 0;
-    while (from <= end && matcher.find(from)) {
+    while (search.find(from)) {
       if (!pattern.excludes(matcher.group())) {
         builder.add(pattern, matcher, text, number);
       }

@@ -75,7 +75,7 @@ final class NameFacts {
           prefixed(pattern, whole, document);
         }
       } else {
-        Matcher matcher = pattern.regex().matcher(name);
+        Matcher matcher = pattern.regex().pattern().matcher(name);
         if (matcher.matches()) {
           Optional<String> text = textObjects.one(matcher.group("text"));
           text.ifPresent(object -> add(pattern, whole, OptionalInt.empty(), text, document));
@@ -99,7 +99,7 @@ final class NameFacts {
         Prefix prefix = prefix(name, end, document);
         String typed = alphabet.letter(document.mentions().get(prefix.object()).type()) + name.substring(prefix.end());
         boolean doubtful = geography.isDoubtful(document.mentions().get(prefix.object()));
-        if (!doubtful && pattern.regex().matches(typed) && !pattern.excludes(typed)) {
+        if (!doubtful && pattern.regex().pattern().matches(typed) && !pattern.excludes(typed)) {
           add(pattern, whole, OptionalInt.of(prefix.object()), Optional.empty(), document);
           prefix.outer().ifPresent(outer -> chain(whole, prefix.object(), outer, document));
           return;

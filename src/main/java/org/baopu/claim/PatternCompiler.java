@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.baopu.lexicon.EntityClass;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.lexicon.Relation;
+import org.baopu.text.Regex;
 
 /** Turns the forms of the ontology into regular expressions over typed texts. */
 final class PatternCompiler {
@@ -59,7 +60,7 @@ final class PatternCompiler {
     Set<String> subjects = pattern.subjects().isEmpty() ? relation.subjects() : pattern.subjects();
     Set<String> objects = pattern.objects().isEmpty() ? relation.objects() : pattern.objects();
     Expansion expansion = new Expansion(subjects, objects, relation);
-    Pattern regex = regex("form", expansion.expand(pattern.form(), 0));
+    Regex regex = search("form", expansion.expand(pattern.form(), 0), pattern.triggers().isEmpty());
     return new RelationPattern(
         relation,
         pattern.id(),
@@ -72,8 +73,7 @@ final class PatternCompiler {
             : Optional.of(regex("butNot", expansion.expand(pattern.butNot(), 0))),
         pattern.form().contains("{items}") || pattern.form().contains("{career}") ? Optional.of(regex("form", expansion.item())) : Optional.empty(),
         pattern.triggers(),
-        needed(regex, subjects, objects),
-        !pattern.form().contains("|") && (pattern.form().endsWith("{subject}") || pattern.form().endsWith("{subjects}")),
+        needed(regex.pattern(), subjects, objects),
         Modality.valueOf(pattern.modality()));
   }
 
@@ -91,8 +91,13 @@ final class PatternCompiler {
   }
 
   private static Pattern regex(String id, String regex) {
+    return search(id, regex, false).pattern();
+  }
+
+  /** An expression to be searched for, often if it has no trigger. */
+  private static Regex search(String id, String regex, boolean often) {
     try {
-      return Pattern.compile(regex);
+      return often ? Regex.compile(regex) : Regex.plain(regex);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(id + ": " + e.getMessage(), e);
     }

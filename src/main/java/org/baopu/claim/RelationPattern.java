@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.baopu.lexicon.Relation;
+import org.baopu.text.Regex;
 
 /**
  * A compiled pattern over typed texts.
@@ -20,7 +21,6 @@ import org.baopu.lexicon.Relation;
  * @param item one of the relation's items; empty if the pattern lists none
  * @param triggers words of which a text must hold one; empty if it may be any
  * @param needed letters of mentions, by {@link Alphabet#set}: of each set a text must hold one
- * @param subjectLast whether every match ends in its subject, so that nothing behind a text's last one matters
  * @param modality what is meant where no word of the sentence tells
  */
 record RelationPattern(
@@ -29,12 +29,11 @@ record RelationPattern(
     Relation.Scope scope,
     Set<String> subjects,
     Set<String> objects,
-    Pattern regex,
+    Regex regex,
     Optional<Pattern> butNot,
     Optional<Pattern> item,
     List<String> triggers,
     List<BitSet> needed,
-    boolean subjectLast,
     Modality modality) {
   RelationPattern {
     triggers = List.copyOf(triggers);
@@ -50,7 +49,7 @@ record RelationPattern(
 
   /** Whether the pattern has that slot. */
   boolean has(String slot) {
-    return regex.namedGroups().containsKey(slot);
+    return regex.pattern().namedGroups().containsKey(slot);
   }
 
   /** Whether a typed text can match, as far as its letters and the triggers tell. */

@@ -62,15 +62,6 @@ final class TypedText {
     return letters;
   }
 
-  /** Where the last mention of one of the classes ends; 0 if there is none. */
-  int endOfLast(Set<String> classes) {
-    int end = text.length();
-    while (end > 0 && !(isMention(end - 1) && classes.contains(mention(end - 1).mention().type().name()))) {
-      end--;
-    }
-    return end;
-  }
-
   /** Whether a mention stands at that place of the typed text. */
   boolean isMention(int index) {
     return mentions[index] >= 0;

@@ -1,6 +1,5 @@
 package org.baopu.lexicon;
 
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
+import org.baopu.text.Regex;
 
 /** Reads name forms out of the ontology. */
 final class NameFormReader {
@@ -33,7 +33,7 @@ final class NameFormReader {
 
   NameForms nameForms() {
     Map<NameForms.Form, Map<EntityClass, List<String>>> words = new EnumMap<>(NameForms.Form.class);
-    Map<EntityClass, List<Pattern>> patterns = new LinkedHashMap<>();
+    Map<EntityClass, List<Regex>> patterns = new LinkedHashMap<>();
     for (EntityClass type : classes) {
       for (NameForms.Form form : NameForms.Form.values()) {
         words.computeIfAbsent(form, f -> new LinkedHashMap<>()).put(type, words(type.iri(), form.property()));
@@ -54,11 +54,11 @@ final class NameFormReader {
         new Words(words(person, "sound")));
   }
 
-  private List<Pattern> patterns(EntityClass type) {
-    List<Pattern> patterns = new ArrayList<>();
+  private List<Regex> patterns(EntityClass type) {
+    List<Regex> patterns = new ArrayList<>();
     for (String expression : words(type.iri(), "namePattern")) {
       try {
-        patterns.add(Pattern.compile(expression));
+        patterns.add(Regex.compile(expression));
       } catch (PatternSyntaxException e) {
         throw new IllegalArgumentException("bp:namePattern of bp:" + type.name() + ": '" + expression + "': " + e.getMessage(), e);
       }

@@ -1,7 +1,6 @@
 package org.baopu.lexicon;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baopu.text.Regex;
 import org.baopu.text.Span;
 
 /** How the classes' entities are called in text, as the ontology says: where such words stand. Immutable. */
@@ -53,7 +53,7 @@ public final class NameForms {
   public record Hit(Span span, List<EntityClass> types) {}
 
   private final Map<Form, Table> tables = new EnumMap<>(Form.class);
-  private final Map<EntityClass, List<Pattern>> patterns;
+  private final Map<EntityClass, List<Regex>> patterns;
 
   /**
    * @param classes the most specific ones first
@@ -61,7 +61,7 @@ public final class NameForms {
    * @param patterns for each class its patterns
    */
   NameForms(
-      List<EntityClass> classes, Map<Form, Map<EntityClass, List<String>>> words, Map<EntityClass, List<Pattern>> patterns) {
+      List<EntityClass> classes, Map<Form, Map<EntityClass, List<String>>> words, Map<EntityClass, List<Regex>> patterns) {
     for (Form form : Form.values()) {
       tables.put(form, new Table(classes, words.getOrDefault(form, Map.of())));
     }
@@ -99,13 +99,14 @@ public final class NameForms {
   }
 
   /** The matches of the classes' patterns, by class, then by place; empty if none. */
-  public List<Hit> patternMatches(CharSequence text) {
+  public List<Hit> patternMatches(String text) {
     List<Hit> found = new ArrayList<>();
     patterns.forEach(
         (type, list) -> {
-          for (Pattern pattern : list) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
+          for (Regex pattern : list) {
+            Regex.Search search = pattern.in(text);
+            Matcher matcher = search.match();
+            while (search.find()) {
               int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
               if (matcher.end(group) > matcher.start(group)) {
                 found.add(new Hit(new Span(matcher.start(group), matcher.end(group)), List.of(type)));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baopu.lexicon.EntityClass;
 import org.baopu.lexicon.IdentityWords;
+import org.baopu.text.Regex;
 import org.baopu.text.Span;
 
 /**
@@ -34,7 +35,7 @@ final class CompanyBounds implements CandidateRule {
   /** What full names end in, the longest first. */
   private final List<String> fullForms;
 
-  private final Pattern fullName;
+  private final Regex fullName;
 
   CompanyBounds(IdentityWords words, EntityClass company) {
     this.company = company;
@@ -42,7 +43,7 @@ final class CompanyBounds implements CandidateRule {
     this.owning = longestFirst(words.listed("owningWord"));
     this.fullForms = longestFirst(words.listed("fullForm"));
     this.fullName =
-        Pattern.compile(
+        Regex.compile(
             oneOf(words.listed("ownedWord")) + "[“——]*((?:[\\p{Han}A-Za-z0-9·]|（\\p{Han}{2,8}）){2,24}?" + oneOf(fullForms) + ")");
   }
 
@@ -59,8 +60,9 @@ final class CompanyBounds implements CandidateRule {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
-    Matcher matcher = fullName.matcher(block.text());
-    while (matcher.find()) {
+    Regex.Search search = fullName.in(block.text());
+    Matcher matcher = search.match();
+    while (search.find()) {
       found.add(new Candidate(company, new Span(matcher.start(1), matcher.end(1)), "subsidiary", SCORE));
     }
     return found;

@@ -1,28 +1,29 @@
 package org.baopu.mention;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baopu.text.Regex;
 import org.baopu.text.Span;
 
 /** Finds short forms that the text declares behind a name: 湘潭盛旺竹木有限公司（以下简称“盛旺竹木”）. */
 final class DeclaredNames {
   private static final double SCORE = 0.98;
 
-  private static final Pattern DECLARATION =
-      Pattern.compile("[（(](?:以下|下文)?(?:统一)?(?:简称|下称|又称|别称|又名|俗称|英文简称|简写为)(?:为|：|:)?[“\"‘《「]?([^”\"’》」）)，。；、]{2,15})[”\"’》」]?[^）)]{0,6}[）)]");
+  private static final Regex DECLARATION =
+      Regex.compile("[（(](?:以下|下文)?(?:统一)?(?:简称|下称|又称|别称|又名|俗称|英文简称|简写为)(?:为|：|:)?[“\"‘《「]?([^”\"’》」）)，。；、]{2,15})[”\"’》」]?[^）)]{0,6}[）)]");
 
   private DeclaredNames() {}
 
   /** The short forms of the block, each with the name before it as its referent; empty if none. */
   static List<Draft> find(BlockText block, List<Draft> names) {
     List<Draft> found = new ArrayList<>();
-    Matcher matcher = DECLARATION.matcher(block.text());
-    while (matcher.find()) {
+    Regex.Search search = DECLARATION.in(block.text());
+    Matcher matcher = search.match();
+    while (search.find()) {
       Optional<Draft> full = endingAt(names, matcher.start());
       full.ifPresent(
           name ->
