@@ -109,6 +109,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       console.out().println("stop with Ctrl-C");
       console.out().flush();
+      server.prepare();
       server.join();
       return ExitCode.DONE;
     }

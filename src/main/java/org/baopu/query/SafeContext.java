@@ -5,6 +5,10 @@ import java.util.Set;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryPF;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -44,6 +48,13 @@ public final class SafeContext {
     FunctionRegistry.set(context, new Functions());
     PropertyFunctionRegistry.set(context, new PropertyFunctions());
     QC.setFactory(context, EndingPaths::new);
+    RewriteFactory optimizers = Optimize.getFactory();
+    RewriteFactory ending =
+        inside -> {
+          Rewrite optimizer = optimizers.create(inside);
+          return op -> optimizer.rewrite(EndingRegex.in(op));
+        };
+    context.set(ARQConstants.sysOptimizerFactory, ending);
   }
 
   /** Whether a query may call the function. */

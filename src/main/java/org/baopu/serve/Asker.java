@@ -34,12 +34,18 @@ final class Asker {
 
   /** A query of the jar by its name without ending. */
   static Query read(String name) {
+    return read(name, 0);
+  }
+
+  /** The same, whose page begins with that row. */
+  static Query read(String name, int from) {
     String resource = "/org/baopu/serve/queries/" + name + ".rq";
     try (InputStream in = Asker.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);
       }
-      return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return QueryFactory.create(text.replace("OFFSET 0", "OFFSET " + from));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
@@ -69,6 +75,11 @@ final class Asker {
   /** The graph that a CONSTRUCT makes for {@code ?iri}. */
   Graph construct(Query query, Node iri) {
     return run(query, Map.of("iri", iri), QueryExec::construct);
+  }
+
+  /** What is read of the dataset itself, in one transaction. */
+  <R> R read(Function<DatasetGraph, R> work) {
+    return Txn.calculateRead(dataset, () -> work.apply(dataset));
   }
 
   private <R> R run(Query query, Map<String, Node> values, Function<QueryExec, R> work) {

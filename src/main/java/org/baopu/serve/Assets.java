@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.baopu.rdf.Hash;
 
 /** The explorer's files: a fixed list, read once, so that no path of a request is ever looked up. */
 final class Assets extends HttpServlet {
@@ -23,7 +24,8 @@ final class Assets extends HttpServlet {
   private static final String SCRIPT = "text/javascript;charset=utf-8";
 
   private static final String[] MODULES = {
-    "article", "charts", "elements", "entity", "explorer", "facts", "graph", "home", "places", "queries", "search", "words"
+    "article", "charts", "elements", "entity", "explorer", "facts", "graph", "graph-large", "graph-small", "home", "places", "queries",
+    "search", "words"
   };
 
   private final transient Map<String, Asset> files = new LinkedHashMap<>();
@@ -33,6 +35,7 @@ final class Assets extends HttpServlet {
     add("/explorer.css", EXPLORER + "explorer.css", "text/css;charset=utf-8");
     add("/icon.svg", EXPLORER + "icon.svg", "image/svg+xml");
     add("/cytoscape.mjs", CYTOSCAPE, SCRIPT);
+    add("/sigma.mjs", "/org/baopu/serve/sigma/sigma.mjs", SCRIPT);
     for (String module : MODULES) {
       add("/" + module + ".js", EXPLORER + module + ".js", SCRIPT);
     }
@@ -48,7 +51,8 @@ final class Assets extends HttpServlet {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);
       }
-      files.put(path, new Asset(type, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      files.put(path, new Asset(type, text, "\"" + Hash.of(text) + "\""));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
@@ -63,8 +67,14 @@ final class Assets extends HttpServlet {
     }
     response.setContentType(asset.type());
     response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("ETag", asset.tag());
+    if (asset.tag().equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
     response.getOutputStream().write(asset.text().getBytes(StandardCharsets.UTF_8));
   }
 
-  private record Asset(String type, String text) {}
+  /** {@code tag}: another for other content, so that a browser that has it is not sent it again. */
+  private record Asset(String type, String text, String tag) {}
 }

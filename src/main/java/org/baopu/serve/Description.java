@@ -1,14 +1,19 @@
 package org.baopu.serve;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
@@ -16,6 +21,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /** What the server says of itself: SPARQL service description, VoID, DCAT. */
 final class Description {
@@ -28,11 +34,13 @@ final class Description {
           "http://www.w3.org/ns/oa#", "http://purl.org/dc/terms/");
 
   private final Asker asker;
+  private final CensusTaker taker;
   private final Query extent;
   private final String base;
 
-  Description(Asker asker, String base) {
+  Description(Asker asker, CensusTaker taker, String base) {
     this.asker = asker;
+    this.taker = taker;
     this.extent = Asker.read("extent");
     this.base = base;
   }
@@ -96,7 +104,9 @@ final class Description {
       dataset.addProperty(VOID.feature, model.createResource(FORMATS + format));
     }
     distribution(model, server, dataset, endpoint);
-    asker.rows(extent, Map.of()).forEach(row -> count(model, dataset, row));
+    counts(model, dataset, taker.census());
+    dataset.addLiteral(VOID.triples, number(model, asker.read(Description::quads)));
+    asker.rows(extent, Map.of()).forEach(row -> period(model, dataset, row));
     return model.getGraph();
   }
 
@@ -118,26 +128,36 @@ final class Description {
         .addProperty(FOAF.page, model.createResource(server + "/queries"));
   }
 
-  /** A class with its entities, a property with its triples, the number of all triples, or the first and last day. */
-  private static void count(Model model, Resource dataset, Binding row) {
-    Node type = row.get("class");
-    Node property = row.get("property");
+  private static void counts(Model model, Resource dataset, Census census) {
+    census.classes().forEach(
+        (name, count) -> {
+          Resource type = model.createResource(VOCABULARIES.get(0) + name);
+          part(model, dataset, VOID.classPartition, type.getURI()).addProperty(VOID._class, type).addLiteral(VOID.entities, number(model, count));
+          if (name.equals("Document")) {
+            dataset.addLiteral(VOID.documents, number(model, count));
+          }
+        });
+    census.relations().forEach(
+        (iri, count) ->
+            part(model, dataset, VOID.propertyPartition, iri)
+                .addProperty(VOID.property, model.createResource(iri))
+                .addLiteral(VOID.triples, number(model, count)));
+  }
+
+  /** All quads of a TDB2 dataset, known without reading them. */
+  private static long quads(DatasetGraph dataset) {
+    DatasetGraph base = dataset instanceof DatasetGraphWrapper wrapper ? wrapper.getBase() : dataset;
+    return base instanceof DatasetGraphTDB tdb ? tdb.getQuadTable().getNodeTupleTable().size() : Iter.count(base.find());
+  }
+
+  private static Literal number(Model model, long count) {
+    return model.createTypedLiteral(BigInteger.valueOf(count));
+  }
+
+  private static void period(Model model, Resource dataset, Binding row) {
     Node first = row.get("first");
     Node last = row.get("last");
-    Node count = row.get("count");
-    if (type != null && count != null) {
-      Resource part = part(model, dataset, VOID.classPartition, type.getURI());
-      part.addProperty(VOID._class, model.createResource(type.getURI())).addProperty(VOID.entities, model.asRDFNode(count));
-      if (type.getURI().endsWith("#Document")) {
-        dataset.addProperty(VOID.documents, model.asRDFNode(count));
-      }
-    } else if (property != null && count != null) {
-      part(model, dataset, VOID.propertyPartition, property.getURI())
-          .addProperty(VOID.property, model.createResource(property.getURI()))
-          .addProperty(VOID.triples, model.asRDFNode(count));
-    } else if (count != null) {
-      dataset.addProperty(VOID.triples, model.asRDFNode(count));
-    } else if (first != null && last != null) {
+    if (first != null && last != null) {
       Resource period = model.createResource(dataset.getURI() + "-period").addProperty(RDF.type, DCTerms.PeriodOfTime);
       period.addProperty(DCAT.startDate, model.asRDFNode(first)).addProperty(DCAT.endDate, model.asRDFNode(last));
       dataset.addProperty(DCTerms.temporal, period);

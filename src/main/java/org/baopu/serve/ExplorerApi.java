@@ -18,14 +18,15 @@ import org.apache.jena.query.QueryCancelledException;
 
 /**
  * The questions that the explorer asks: queries of ours under {@code queries/}, with {@code ?iri}, {@code ?type} or
- * {@code ?q} from the request, and {@code ?search} made from its {@code q}. Answers are SPARQL 1.1 results in JSON.
+ * {@code ?q} from the request, {@code ?search} made from its {@code q}, and the first row of a page from its {@code from}.
+ * Answers are SPARQL 1.1 results in JSON.
  */
 final class ExplorerApi extends HttpServlet {
   @Serial private static final long serialVersionUID = 1;
 
   private static final String[] NAMES = {
-    "article", "document", "entity", "evidence", "facts", "frequent", "investments", "measurements", "mentions",
-    "neighbourhood", "recent", "search", "statements", "summary", "text", "within"
+    "amounts", "article", "document", "entity", "evidence", "facts", "investments", "measurements", "mentions", "recent",
+    "search", "statements", "text", "within"
   };
 
   /** Characters of a value. */
@@ -34,8 +35,8 @@ final class ExplorerApi extends HttpServlet {
   /** Characters of a search. */
   private static final int LONGEST_SEARCH = 200;
 
-  /** Answers that are kept. */
-  private static final int MOST_KEPT = 32;
+  /** Rows that can be paged over. */
+  private static final int FURTHEST = 100_000;
 
   private final transient Asker asker;
   private final transient QueryLimits limits;
@@ -52,13 +53,15 @@ final class ExplorerApi extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Query query = request.getPathInfo() == null ? null : queries.get(request.getPathInfo());
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    Query query = queries.get(path);
     if (query == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     try {
-      byte[] answer = answer(query, request);
+      int from = from(request);
+      byte[] answer = from == 0 ? answer(query, request) : asker.select(Asker.read(path.substring(1), from), values(request));
       response.setContentType("application/sparql-results+json");
       response.getOutputStream().write(answer);
     } catch (IRIException | IllegalArgumentException e) {
@@ -78,7 +81,7 @@ final class ExplorerApi extends HttpServlet {
     if (values.containsKey("iri") || values.containsKey("q")) {
       return asker.select(query, values);
     }
-    String key = request.getPathInfo() + " " + values.get("type");
+    String key = request.getPathInfo();
     Kept before = kept.get(key);
     long start = System.nanoTime();
     if (before != null && before.until - start > 0) {
@@ -86,9 +89,6 @@ final class ExplorerApi extends HttpServlet {
     }
     byte[] answer = asker.select(query, values);
     long end = System.nanoTime();
-    if (kept.size() >= MOST_KEPT) {
-      kept.clear();
-    }
     kept.put(key, new Kept(answer, end + 10 * (end - start)));
     return answer;
   }
@@ -105,11 +105,9 @@ final class ExplorerApi extends HttpServlet {
 
   private static Map<String, Node> values(HttpServletRequest request) {
     Map<String, Node> values = new HashMap<>();
-    for (String name : new String[] {"iri", "type"}) {
-      String iri = request.getParameter(name);
-      if (iri != null) {
-        values.put(name, NodeFactory.createURI(IRIx.create(bounded(iri, LONGEST)).str()));
-      }
+    String iri = request.getParameter("iri");
+    if (iri != null) {
+      values.put("iri", iri(iri));
     }
     String q = request.getParameter("q");
     if (q != null) {
@@ -117,6 +115,21 @@ final class ExplorerApi extends HttpServlet {
       values.put("search", NodeFactory.createLiteralString(search(bounded(q, LONGEST_SEARCH))));
     }
     return values;
+  }
+
+  /** Which row a page begins with; 0 if nothing is said of it. */
+  static int from(HttpServletRequest request) {
+    String from = request.getParameter("from");
+    try {
+      return from == null ? 0 : Math.min(Math.max(Integer.parseInt(from), 0), FURTHEST);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /** An IRI of a request; it throws if it is none, or too long. */
+  static Node iri(String text) {
+    return NodeFactory.createURI(IRIx.create(bounded(text, LONGEST)).str());
   }
 
   /** A search for names with all words of what a person types: Han characters as they stand, letters as a beginning. */

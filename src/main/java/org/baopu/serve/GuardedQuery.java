@@ -1,5 +1,6 @@
 package org.baopu.serve;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -19,6 +21,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexParseException;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -26,7 +29,9 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
+import org.jspecify.annotations.Nullable;
 
 /** Fuseki's query operation behind the {@link QueryPolicy}, with bounded results and a service description. */
 final class GuardedQuery extends SPARQL_QueryDataset {
@@ -35,7 +40,11 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private final Description description;
   private final Watchdog watchdog;
 
-  GuardedQuery(QueryLimits limits, Description description, Watchdog watchdog) {
+  /** What all IRIs of the data begin with. */
+  private final String base;
+
+  GuardedQuery(QueryLimits limits, Description description, Watchdog watchdog, String base) {
+    this.base = base;
     this.watchdog = watchdog;
     this.limits = limits;
     this.policy = new QueryPolicy(limits);
@@ -46,6 +55,11 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   public void execGet(HttpAction action) {
     if (action.getRequestQueryString() == null) {
+      if (AnswerPage.isWanted(action.getRequest())) {
+        action.getResponse().setStatus(HttpServletResponse.SC_SEE_OTHER);
+        action.getResponse().setHeader("Location", "/#/sparql");
+        return;
+      }
       Graph about = description.service(action.getRequest().getRequestURL().toString());
       Responses.doResponseGraph(action, about);
       return;
@@ -102,7 +116,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   private QueryExecResult answer(HttpAction action, QueryExec exec, Query query, String log) {
-    Budget budget = new Budget(limits);
+    Budget budget = new Budget(limits, Context.getCancelSignal(exec.getContext()));
     if (query.isSelectType()) {
       return new QueryExecResult(bounded(exec.select(), budget));
     }
@@ -112,7 +126,25 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     if (query.isConstructType() || query.isJsonType()) {
       ServletOps.errorBadRequest("CONSTRUCT of quads and JSON queries are refused; use CONSTRUCT of triples or SELECT");
     }
-    return super.executeQuery(action, exec, query, log);
+    QueryExecResult answer = super.executeQuery(action, exec, query, log);
+    budget.inTime();
+    return answer;
+  }
+
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult result, Prologue query) {
+    HttpServletResponse response = action.getResponse();
+    response.setHeader("Vary", "Accept");
+    if (!AnswerPage.isWanted(action.getRequest())) {
+      super.sendResults(action, result, query);
+      return;
+    }
+    try {
+      response.setContentType("text/html;charset=utf-8");
+      response.getOutputStream().write(AnswerPage.of(result, query.toString(), base).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      ServletOps.errorOccurred(e);
+    }
   }
 
   private static RowSet bounded(RowSet rows, Budget budget) {
@@ -144,12 +176,14 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   /** Counts down what a result may hold. */
   private static final class Budget {
     private final QueryLimits limits;
+    private final @Nullable AtomicBoolean cancelled;
     private final long start = System.nanoTime();
     private long rows;
     private long characters;
 
-    Budget(QueryLimits limits) {
+    Budget(QueryLimits limits, @Nullable AtomicBoolean cancelled) {
       this.limits = limits;
+      this.cancelled = cancelled;
     }
 
     void row() {
@@ -162,7 +196,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
     /** Some of Jena's iterators end by themselves when cancelled, as if there were no more. */
     void inTime() {
-      if (System.nanoTime() - start > limits.total().toNanos()) {
+      if ((cancelled != null && cancelled.get()) || System.nanoTime() - start > limits.total().toNanos()) {
         throw new QueryCancelledException();
       }
     }

@@ -28,8 +28,10 @@ public final class KnowledgeServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final Watchdog watchdog;
+  private final CensusTaker taker;
 
-  private KnowledgeServer(FusekiServer server, Watchdog watchdog) {
+  private KnowledgeServer(FusekiServer server, Watchdog watchdog, CensusTaker taker) {
+    this.taker = taker;
     this.server = server;
     this.watchdog = watchdog;
   }
@@ -47,7 +49,8 @@ public final class KnowledgeServer implements AutoCloseable {
     context.set(ARQ.queryTimeout, limits.firstRow().toMillis() + "," + limits.total().toMillis());
     SafeContext.shut(context);
     Asker asker = new Asker(dataset, limits);
-    Description description = new Description(asker, base);
+    CensusTaker taker = new CensusTaker(asker);
+    Description description = new Description(asker, taker, base);
     Operation query = Operation.alloc("https://w3id.org/baopu/ontology#GuardedQuery", "guarded-query", "SPARQL query");
     DataService kg =
         DataService.newBuilder(dataset)
@@ -63,8 +66,11 @@ public final class KnowledgeServer implements AutoCloseable {
             .loopback(true)
             .enablePing(true)
             .enableMetrics(true)
-            .registerOperation(query, new GuardedQuery(limits, description, watchdog))
+            .registerOperation(query, new GuardedQuery(limits, description, watchdog, base))
             .addServlet("/api/*", new ExplorerApi(asker, limits))
+            .addServlet("/api/neighbourhood", new NeighbourhoodApi(asker, taker, limits))
+            .addServlet("/api/summary", new CensusApi(asker, taker))
+            .addServlet("/api/frequent", new CensusApi(asker, taker))
             .addServlet("/id/*", new Dereference(asker, base))
             .addServlet("/queries/*", new ExampleQueries(ExampleQuery.all()))
             .addServlet("/.well-known/void", new DatasetDescription(description))
@@ -79,7 +85,7 @@ public final class KnowledgeServer implements AutoCloseable {
     FusekiServer server = builder.build();
     listenOn(server, options.host());
     server.start();
-    return new KnowledgeServer(server, watchdog);
+    return new KnowledgeServer(server, watchdog, taker);
   }
 
   private static void listenOn(FusekiServer server, String host) {
@@ -99,6 +105,11 @@ public final class KnowledgeServer implements AutoCloseable {
   /** The port it listens on. */
   public int port() {
     return server.getPort();
+  }
+
+  /** Counts what the first page tells, so that its first reader does not wait. */
+  public void prepare() {
+    taker.census();
   }
 
   /** Waits until the server stops. */

@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -47,7 +48,8 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.orElseThrow().toFile());
     options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
+        "--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-dev-shm-usage",
+        "--hide-scrollbars",
         "--disable-background-networking", "--accept-lang=" + language);
     options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
     options.setCapability("goog:loggingPrefs", logs);
@@ -132,6 +134,12 @@ final class Browser implements AutoCloseable {
     WebElement element = driver.findElement(By.cssSelector(selector));
     run("arguments[0].scrollIntoView({ block: 'center' })", element);
     element.click();
+    return this;
+  }
+
+  /** Presses the mouse at a place of an element, in CSS pixels from its middle. */
+  Browser clickAt(String selector, int right, int down) {
+    new Actions(driver).moveToElement(driver.findElement(By.cssSelector(selector)), right, down).click().perform();
     return this;
   }
 

@@ -166,6 +166,9 @@ class HostileRequestsTest {
         "ASK { <http://l/0> (<http://e>/^<http://e>/<http://e>/^<http://e>/<http://e>/^<http://e>)+ <http://none> }",
         "SELECT * { GRAPH <http://h> { <http://l/0> (<http://e>/^<http://e>/<http://e>/^<http://e>/<http://e>/^<http://e>)* ?x } }",
         "ASK { ?s <http://p> ?o FILTER EXISTS { <http://l/0> (<http://e>/^<http://e>/<http://e>/^<http://e>/<http://e>/^<http://e>)+ ?s } }",
+        "ASK { FILTER(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(a+)+\\\\1b')) }",
+        "SELECT (REPLACE(CONCAT(?long, STR(?o)), '^(a+)+\\\\1b', '') AS ?x)"
+            + " { BIND('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' AS ?long) ?s ?p ?o }",
       })
   void endsAnEndlessQueryWith503(String text) throws Exception {
     long start = System.nanoTime();

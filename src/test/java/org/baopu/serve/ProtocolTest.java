@@ -164,6 +164,38 @@ class ProtocolTest {
     assertTrue(get("query=" + encode("ASK { <http://s> <http://x/p> 0 }"), "text/csv").body().contains("true"));
   }
 
+  @Test
+  void aBrowserGetsATable() throws Exception {
+    String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    String query = "SELECT ?s ?o { { ?s ?p ?o } UNION { VALUES ?o { '<script>alert(1)</script>'@zh } } } ORDER BY ?o";
+    HttpResponse<String> page = get("query=" + encode(query), browser);
+    assertEquals("text/html;charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
+    assertEquals("Accept", page.headers().firstValue("Vary").orElse(""));
+    assertTrue(page.body().contains("<td></td><td><span lang=\"zh\">&lt;script&gt;alert(1)&lt;/script&gt;</span></td>"), page.body());
+    assertTrue(page.body().contains("<td>http://s</td><td>0</td>"), page.body());
+    assertTrue(page.body().contains("href=\"/#/sparql/SELECT%20"), page.body());
+    assertTrue(get("query=" + encode("ASK {}"), "text/html").body().contains("<b>true</b>"));
+    assertTrue(get("query=" + encode("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }"), browser).body().contains("&lt;http://s&gt;"));
+    assertTrue(post("", FORM, "query=" + encode("ASK {}"), browser).body().contains("<b>true</b>"));
+    assertEquals(400, get("query=" + encode("ASK {"), browser).statusCode());
+  }
+
+  @Test
+  void aProgramGetsAFormat() throws Exception {
+    for (String accept : List.of("*/*", "application/sparql-results+json", "application/json, text/html;q=0.5")) {
+      HttpResponse<String> answer = get("query=" + encode("ASK {}"), accept);
+      assertTrue(answer.headers().firstValue("Content-Type").orElse("").contains("json"), answer.headers().toString());
+    }
+    assertTrue(get("format=csv&query=" + encode("SELECT ?o { ?s ?p ?o }"), "text/html").body().startsWith("o\r\n"));
+  }
+
+  @Test
+  void aBrowserThatAsksNothingIsLedToWhereOneCanAsk() throws Exception {
+    HttpResponse<String> answer = send("", "GET", BodyPublishers.noBody(), "", "text/html,*/*;q=0.8");
+    assertEquals(303, answer.statusCode());
+    assertEquals("/#/sparql", answer.headers().firstValue("Location").orElse(""));
+  }
+
   private static HttpResponse<String> get(String parameters, String accept) throws IOException, InterruptedException {
     return send("?" + parameters, "GET", BodyPublishers.noBody(), "", accept);
   }

@@ -24,7 +24,7 @@ export function el(name, attributes, ...children) {
   for (const [key, value] of Object.entries(attributes || {})) {
     if (value !== undefined && value !== null && value !== false) node.setAttribute(key, value);
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ''));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ''));
   return node;
 }
 
@@ -66,6 +66,13 @@ export async function rowsOf(answer) {
   return results.bindings.map((row) => Object.fromEntries(Object.entries(row).map(([key, term]) => [key, term.value])));
 }
 
+/** What else the server tells, in its own JSON. */
+export async function plain(name, parameters) {
+  const answer = await fetch('/api/' + name + '?' + new URLSearchParams(parameters || {}));
+  if (!answer.ok) throw new Error(word('failed') + ' (' + answer.status + ')');
+  return answer.json();
+}
+
 /** Rows by what a function makes of them, in order of their first. */
 export function groups(rows, key) {
   const found = new Map();
@@ -89,6 +96,28 @@ export function folded(items, most, attributes) {
     if (next) next.focus();
   });
   return [list, button];
+}
+
+/** A button that brings the next page, as long as there is one; the function gives how many came, and where the first of them is. */
+export function more(total, shown, next) {
+  if (shown >= total) return null;
+  const label = () => word('showMore', shown.toLocaleString('en'), total.toLocaleString('en'));
+  const button = el('button', { type: 'button', class: 'more' }, label());
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    try {
+      const [came, place] = await next(shown);
+      shown = came ? shown + came : total;
+      const first = place && place.querySelector('a, button');
+      if (first) first.focus();
+    } catch (e) {
+      button.after(el('p', { role: 'alert' }, e.message));
+    }
+    button.disabled = false;
+    button.textContent = label();
+    if (shown >= total) button.remove();
+  });
+  return button;
 }
 
 /** An article in a list: date, newspaper, headline. */

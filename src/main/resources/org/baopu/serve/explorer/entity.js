@@ -1,7 +1,7 @@
 // An entity's page: what it is, its chief numbers, what it holds, its facts, all with their sources.
 
 import { charts, isMoney, numberLine, numberList, tiles } from './charts.js';
-import { BP, TOP, articleItem, ask, badge, el, entityLink, folded, groups, local, zh } from './elements.js';
+import { BP, TOP, articleItem, ask, badge, el, entityLink, folded, groups, local, more, zh } from './elements.js';
 import { factSections, modality, other, period, source, sources } from './facts.js';
 import { graph } from './graph.js';
 import { relation, withinTitle, word } from './words.js';
@@ -13,8 +13,8 @@ const HOLDERS = ['Park', 'Place', 'Organization', 'Project'];
 
 /** The page of an entity: its title and its parts; null if nothing is known of it. */
 export async function entity(iri) {
-  const [about, facts, numbers, edges, mentions] = await Promise.all(
-    ['entity', 'facts', 'measurements', 'neighbourhood', 'mentions'].map((name) => ask(name, { iri })));
+  const [about, facts, numbers, mentions, [amounts]] = await Promise.all(
+    ['entity', 'facts', 'measurements', 'mentions', 'amounts'].map((name) => ask(name, { iri })));
   if (!about.length) return null;
   const values = (what) => about.filter((row) => local(row.what) === what);
   const label = (values('label')[0] || { value: local(iri) }).value;
@@ -22,29 +22,44 @@ export async function entity(iri) {
   const type = TOP.find((name) => types.includes(name)) || 'Other';
   const within = HOLDERS.includes(type) ? await ask('within', { iri }) : [];
   const shown = new Set(within.map((row) => row.statement));
-  const sections = factSections(facts, type, (row) => shown.has(row.statement) && row.direction === 'in');
-  const bars = charts(numbers);
+  const arranged = (rows) => factSections(rows, type, (row) => shown.has(row.statement) && row.direction === 'in');
   return {
     title: label,
     parts: [
       el('article', { class: 'page ' + type },
-        head({ iri, label, type, kind: KINDS.find((name) => types.includes(name)), about, facts, mentions }),
+        head({ iri, label, type, kind: KINDS.find((name) => types.includes(name)), about, facts, articles: Number(amounts.articles) }),
         tiles(numbers),
         held(within, iri, type),
         el('div', { class: 'columns' },
           el('div', {},
-            sections.length ? el('section', {}, el('h2', {}, word('facts')), sections) : null,
-            bars.length ? el('section', {}, el('h2', {}, word('overTime')), el('div', { class: 'charts' }, bars)) : null,
-            numbers.length ? el('section', {}, el('h2', {}, word('numbers')), numberList(numbers)) : null),
+            paged(iri, 'facts', facts, Number(amounts.facts), PAGE, (rows) => titled('facts', arranged(rows))),
+            paged(iri, 'measurements', numbers, Number(amounts.numbers), PAGE, (rows) => [
+              titled('overTime', charts(rows), { class: 'charts' }), titled('numbers', rows.length ? numberList(rows) : [])])),
           el('div', {},
-            graph(iri, label, edges),
-            mentions.length ? el('section', {}, el('h2', {}, word('mentions')),
-              folded(mentions.map((row) => articleItem(row)), 10, { class: 'articles' })) : null))),
+            graph(iri, label),
+            paged(iri, 'mentions', mentions, Number(amounts.articles), MENTIONS, (rows) => titled('mentions',
+              rows.length ? folded(rows.map((row) => articleItem(row)), 10, { class: 'articles' }) : []))))),
     ],
   };
 }
 
-function head({ iri, label, type, kind, about, facts, mentions }) {
+/** Statements, and articles, of a page of the server's. */
+const PAGE = 400, MENTIONS = 100;
+
+const titled = (title, content, attributes) => (content.length ? el('section', {}, el('h2', {}, word(title)), attributes ? el('div', attributes, content) : content) : null);
+
+/** What is arranged of the rows that came; of what is told very often, the rest comes a page at a time and is arranged with it. */
+function paged(iri, name, rows, total, page, arrange) {
+  const content = el('div', {}, arrange(rows));
+  const button = more(total, page, async (from) => {
+    rows.push(...await ask(name, { iri, from }));
+    content.replaceChildren(...[arrange(rows)].flat().filter(Boolean));
+    return [page, content];
+  });
+  return el('div', { class: 'paged' }, content, button);
+}
+
+function head({ iri, label, type, kind, about, facts, articles }) {
   const names = about.filter((row) => local(row.what) === 'altLabel' && row.language === 'zh' && row.value !== label).map((row) => row.value);
   const pinyin = about.find((row) => local(row.what) === 'prefLabel' && row.language === 'zh-Latn-pinyin');
   const code = about.find((row) => local(row.what) === 'divisionCode');
@@ -55,7 +70,7 @@ function head({ iri, label, type, kind, about, facts, mentions }) {
       el('h1', {}, zh(label), pinyin ? el('small', { lang: 'zh-Latn' }, pinyin.value) : null),
       names.length ? el('p', { class: 'soft' }, word('alias') + ' ', zh(names.join('、'))) : null,
       el('p', { class: 'soft small' },
-        [code ? word('code') + ' ' + code.value : null, mentions.length ? mentions.length + ' ' + word('articles') : null].filter(Boolean).join(' · '),
+        [code ? word('code') + ' ' + code.value : null, articles ? articles.toLocaleString('en') + ' ' + word('articles') : null].filter(Boolean).join(' · '),
         ' · ', word('download') + ' ', el('a', { href: exported(iri, 'turtle') }, 'Turtle'), ' ', el('a', { href: exported(iri, 'jsonld') }, 'JSON-LD'))));
 }
 

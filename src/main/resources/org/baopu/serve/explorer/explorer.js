@@ -17,7 +17,7 @@ const PAGES = {
   list,
   s: results,
   queries: (name) => (name ? sparql(name) : queries()),
-  sparql: () => sparql(),
+  sparql: (text) => sparql(null, text),
 };
 
 /** Which page was asked for last: an answer that comes late is not shown over a newer one. */

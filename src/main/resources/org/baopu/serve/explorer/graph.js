@@ -1,65 +1,111 @@
-// The neighbourhood of an entity as a picture. Cytoscape.js is fetched when the first one is drawn.
+// The neighbourhood of an entity: a picture, by Cytoscape.js if it is small and Sigma.js if it is large, and the same as lists for those
+// who do not see it. Either library is fetched when the first such picture is drawn.
 
-import { el, entityAddress, groups, local } from './elements.js';
+import { TOP, el, entityLink, folded, icon, local, zh } from './elements.js';
 import { relation, word } from './words.js';
 
-/** Nodes that a reader can still tell apart. */
-const MOST = 60;
+/** Nodes that Cytoscape.js draws with all their labels, so that a reader can still tell them apart. */
+const SMALL = 40;
 
-const SHAPES = { Park: 'hexagon', Project: 'diamond', Organization: 'round-rectangle', Person: 'ellipse', Place: 'triangle' };
+/** What a drawing needs of the page: colours by their names, fonts, the words for a line. */
+function look() {
+  const style = getComputedStyle(document.documentElement);
+  return {
+    color: (name) => style.getPropertyValue('--' + name).trim(),
+    font: getComputedStyle(document.body).fontFamily,
+    label: (edge) => edge.relations.map((name) => relation(local(name), 'out')).join('、'),
+    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
 
 let drawn = null;
 
-/** A section with the picture; null if the entity has no relations. */
-export function graph(iri, label, edges) {
-  if (!edges.length) return null;
-  const canvas = el('div', { id: 'graph', role: 'img', 'aria-label': word('graph') + ' ' + label });
-  const nodes = chosen(iri, edges);
-  const all = new Set(edges.flatMap((row) => [row.subject, row.object])).size;
-  requestAnimationFrame(() => draw(canvas, iri, nodes, edges.filter((row) => nodes.has(row.subject) && nodes.has(row.object))));
-  return el('section', { class: 'neighbourhood' }, el('h2', {}, word('graph')), canvas,
-    el('p', { class: 'soft small' }, word('graphHelp'), all > nodes.size ? ' ' + word('omitted', all - nodes.size) : null));
+/** A section that fills itself with the picture; it is gone if the entity has no relations. */
+export function graph(iri, label) {
+  const section = el('section', { class: 'neighbourhood' });
+  const canvas = el('div', { id: 'graph', role: 'img' });
+  const note = el('p', { class: 'soft small', role: 'status' });
+  const lists = el('div', {});
+  const steps = [1, 2].map((depth) => {
+    const button = el('button', { type: 'button', 'aria-pressed': 'false' }, word('depth' + depth));
+    button.addEventListener('click', () => show(depth));
+    return button;
+  });
+  const tools = el('div', { class: 'tools', role: 'group', 'aria-label': word('view') });
+  section.append(el('h2', {}, word('graph')),
+    el('div', { class: 'over' }, el('div', { class: 'steps', role: 'group', 'aria-label': word('reach') }, steps), tools), canvas, note, lists);
+  let turn = 0;
+
+  async function show(depth) {
+    const mine = ++turn;
+    steps.forEach((button, i) => button.setAttribute('aria-pressed', String(i + 1 === depth)));
+    delete canvas.dataset.nodes;
+    note.textContent = word('loading');
+    let ties;
+    try {
+      const answer = await fetch('/api/neighbourhood?' + new URLSearchParams({ iri, depth }));
+      if (!answer.ok) throw new Error(word('failed') + ' (' + answer.status + ')');
+      ties = await answer.json();
+    } catch (e) {
+      note.textContent = e.message;
+      return;
+    }
+    if (mine !== turn || !section.isConnected) return;
+    if (!ties.edges.length) return section.remove();
+    const large = ties.nodes.length > SMALL && hasWebGl();
+    const shown = large || ties.nodes.length <= SMALL ? ties : best(ties);
+    const omitted = ties.omitted + ties.nodes.length - shown.nodes.length;
+    canvas.setAttribute('aria-label', word('graphOf', label, shown.nodes.length, shown.edges.length));
+    lists.replaceChildren(alternative(shown));
+    if (drawn) drawn.destroy();
+    drawn = null;
+    tools.replaceChildren();
+    const { draw } = await import(large ? './graph-large.js' : './graph-small.js');
+    if (mine !== turn || !canvas.isConnected) return;
+    drawn = await draw(canvas, shown, look(), () => mine === turn && canvas.isConnected);
+    if (mine !== turn || !drawn) return;
+    note.textContent = word(large ? 'graphHelpLarge' : 'graphHelp') + (omitted > 0 ? ' ' + word('omitted', omitted) : '');
+    tools.replaceChildren(...[['zoomIn', '+', () => drawn.zoom(1.5)], ['zoomOut', '−', () => drawn.zoom(1 / 1.5)], ['fit', '⤢', () => drawn.fit()]].map(([name, sign, action]) => {
+      const button = el('button', { type: 'button', 'aria-label': word(name), title: word(name) }, sign);
+      button.addEventListener('click', action);
+      return button;
+    }));
+    canvas.dataset.drawn = large ? 'sigma' : 'cytoscape';
+    canvas.dataset.nodes = shown.nodes.length;
+  }
+
+  requestAnimationFrame(() => show(1));
+  return section;
 }
 
-/** The entity itself and those with the most relations. */
-function chosen(iri, edges) {
-  const about = new Map();
-  for (const row of edges) {
-    for (const side of ['subject', 'object']) {
-      const id = row[side], known = about.get(id) || { label: row[side + 'Label'], type: local(row[side + 'Type']), degree: 0 };
-      known.degree++;
-      about.set(id, known);
+function hasWebGl() {
+  const canvas = document.createElement('canvas');
+  return Boolean(canvas.getContext('webgl2') || canvas.getContext('webgl'));
+}
+
+/** The entity itself and those with the most relations, for a picture that cannot show all. */
+function best(ties) {
+  const degrees = new Map(ties.nodes.map((node) => [node.id, 0]));
+  for (const edge of ties.edges) for (const end of [edge.source, edge.target]) degrees.set(end, degrees.get(end) + 1);
+  const nodes = [...ties.nodes].sort((a, b) => Number(b.distance === 0) - Number(a.distance === 0) || degrees.get(b.id) - degrees.get(a.id)).slice(0, SMALL);
+  const kept = new Set(nodes.map((node) => node.id));
+  return { nodes, edges: ties.edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target)) };
+}
+
+/** The same as lists, a class each: who is there, and what ties it to what is nearer. */
+function alternative(ties) {
+  const about = new Map(ties.nodes.map((node) => [node.id, node]));
+  const tie = new Map();
+  for (const edge of ties.edges) {
+    for (const [far, near, direction] of [[edge.source, edge.target, 'out'], [edge.target, edge.source, 'in']]) {
+      if (about.get(far).distance > about.get(near).distance && !tie.has(far)) tie.set(far, { near: about.get(near), words: edge.relations.map((name) => relation(local(name), direction)).join('、') });
     }
   }
-  const order = [...about].sort(([a, x], [b, y]) => Number(b === iri) - Number(a === iri) || y.degree - x.degree);
-  return new Map(order.slice(0, MOST));
-}
-
-async function draw(container, iri, nodes, edges) {
-  const { default: cytoscape } = await import('/cytoscape.mjs');
-  if (!container.isConnected) return;
-  const style = getComputedStyle(document.documentElement);
-  const color = (name) => style.getPropertyValue('--' + name).trim();
-  const font = getComputedStyle(document.body).fontFamily;
-  const lines = [...groups(edges, (row) => row.subject + ' ' + row.object).values()].map((rows, i) => ({ data: {
-    id: 'e' + i, source: rows[0].subject, target: rows[0].object, label: rows.map((row) => relation(local(row.predicate), 'out')).join('、') } }));
-  if (drawn) drawn.destroy();
-  drawn = cytoscape({
-    container,
-    elements: {
-      nodes: [...nodes].map(([id, { label, type }]) => ({ data: { id, label, color: color(type), shape: SHAPES[type] || 'ellipse', center: id === iri ? 1 : 0 } })),
-      edges: lines,
-    },
-    layout: { name: 'cose', animate: false, padding: 24, randomize: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 70, nodeRepulsion: () => 12000, gravity: 0.4 },
-    minZoom: 0.3,
-    maxZoom: 2.5,
-    userZoomingEnabled: false,
-    style: [
-      { selector: 'node', style: { label: 'data(label)', 'background-color': 'data(color)', shape: 'data(shape)', color: color('ink'), 'font-family': font, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 120, 'text-overflow-wrap': 'anywhere', 'text-background-color': color('panel'), 'text-background-opacity': 0.85, 'text-background-padding': 2, width: 20, height: 20 } },
-      { selector: 'node[center = 1]', style: { width: 36, height: 36, 'font-size': 14, 'font-weight': 'bold', 'border-width': 4, 'border-color': color('mark') } },
-      { selector: 'edge', style: { label: 'data(label)', 'font-family': font, 'font-size': 10, color: color('soft'), 'text-background-color': color('panel'), 'text-background-opacity': 0.85, 'line-color': color('soft'), 'line-opacity': 0.5, 'target-arrow-color': color('soft'), 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', width: 1.5 } },
-    ],
-  });
-  drawn.on('tap', 'node', (event) => { location.hash = entityAddress(event.target.id()); });
-  container.dataset.nodes = nodes.size;
+  const classes = [...TOP, 'Other'].map((type) => [type, ties.nodes.filter((node) => node.type === type && node.distance > 0)]).filter(([, nodes]) => nodes.length);
+  return el('details', { class: 'ties' },
+    el('summary', {}, word('asLists', ties.nodes.length - 1), ' ',
+      classes.map(([type, nodes]) => el('span', { class: 'key ' + type }, icon(type), word(type) + ' ' + nodes.length))),
+    classes.map(([type, nodes]) => [el('h3', {}, word(type)),
+      folded(nodes.map((node) => el('li', {}, entityLink(node.id, node.label, node.type),
+        tie.has(node.id) ? el('span', { class: 'soft' }, ' ', tie.get(node.id).words, node.distance > 1 ? zh(' ' + tie.get(node.id).near.label) : null) : null)), 20, { class: 'plain' })]));
 }

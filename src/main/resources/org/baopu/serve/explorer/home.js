@@ -1,6 +1,6 @@
 // The first page, and the lists of a class.
 
-import { BP, TOP, articleAddress, articleItem, ask, el, entityLink, icon, local, zh } from './elements.js';
+import { BP, TOP, articleAddress, articleItem, ask, el, entityLink, icon, local, more, plain, zh } from './elements.js';
 import { source } from './facts.js';
 import { FIND, excerpt } from './places.js';
 import { word } from './words.js';
@@ -8,9 +8,8 @@ import { word } from './words.js';
 const PLURAL = { Park: 'Parks', Project: 'Projects', Organization: 'Organizations', Person: 'People', Place: 'Places' };
 
 export async function home(search) {
-  const [summary, parks, investments, recent] = await Promise.all([
-    ask('summary'), ask('frequent', { type: BP + 'Park' }), ask('investments'), ask('recent')]);
-  const counts = Object.fromEntries(summary.map((row) => [local(row.type), Number(row.count)]));
+  const [counts, { entities: parks }, investments, recent] = await Promise.all([
+    plain('summary'), plain('frequent', { type: 'Park' }), ask('investments'), ask('recent')]);
   const count = (type) => (counts[type] || 0).toLocaleString('en');
   return {
     title: '报谱 Baopu',
@@ -33,25 +32,36 @@ export async function home(search) {
   };
 }
 
-function ranking(rows, type) {
-  const most = Math.max(1, ...rows.map((row) => Number(row.count)));
-  return el('ol', { class: 'ranking' }, rows.map((row) => {
-    const meter = el('span', { class: 'meter ' + type, 'aria-hidden': 'true' });
-    meter.style.width = Number(row.count) / most * 100 + '%';
-    return el('li', {}, entityLink(row.entity, row.label, BP + type), el('span', { class: 'soft' }, row.count + ' ' + word('statements')), meter);
-  }));
+function ranking(rows, type, most = Math.max(1, ...rows.map((row) => row.count))) {
+  return el('ol', { class: 'ranking' }, ranked(rows, type, most));
 }
 
-/** The entities of a class, those first of which most is said; null if there is no such class. */
+function ranked(rows, type, most) {
+  return rows.map((row) => {
+    const meter = el('span', { class: 'meter ' + type, 'aria-hidden': 'true' });
+    meter.style.width = row.count / most * 100 + '%';
+    return el('li', {}, entityLink(row.entity, row.label, BP + type), el('span', { class: 'soft' }, row.count + ' ' + word('statements')), meter);
+  });
+}
+
+/** The entities of a class, those first of which most is said, a page at a time; null if there is no such class. */
 export async function list(type) {
   if (!TOP.includes(type)) return null;
-  const rows = await ask('frequent', { type: BP + type });
+  const { total, entities } = await plain('frequent', { type });
+  const most = Math.max(1, ...entities.map((row) => row.count));
+  const rows = ranking(entities, type, most);
   return {
     title: word(PLURAL[type]),
     parts: [
       el('p', { class: 'kicker' }, word('byCount')),
-      el('h1', {}, word(PLURAL[type])),
-      rows.length ? ranking(rows, type) : el('p', {}, word('nothing')),
+      el('h1', {}, word(PLURAL[type]), ' ', el('span', { class: 'count' }, total.toLocaleString('en'))),
+      entities.length ? rows : el('p', {}, word('nothing')),
+      more(total, entities.length, async (from) => {
+        const next = await plain('frequent', { type, from });
+        const items = ranked(next.entities, type, most);
+        rows.append(...items);
+        return [items.length, items[0]];
+      }),
     ],
   };
 }

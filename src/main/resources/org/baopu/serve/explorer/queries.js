@@ -27,18 +27,18 @@ export async function queries() {
   };
 }
 
-/** The place to run a query: an example by name, or an empty one. */
-export async function sparql(name) {
+/** The place to run a query: an example by name, one out of a link, or one to begin with. */
+export async function sparql(name, given) {
   const query = name ? (await examples()).find((one) => one.name === name) : null;
   if (name && !query) return null;
   const text = el('textarea', { id: 'sparql', spellcheck: 'false', rows: '16', lang: 'en' });
-  text.value = query ? query.query : 'PREFIX bp: <https://w3id.org/baopu/ontology#>\nPREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n\nSELECT ?park ?name\nWHERE { ?park a bp:Park ; rdfs:label ?name }\nORDER BY ?name\nLIMIT 100\n';
+  text.value = given || (query ? query.query : 'PREFIX bp: <https://w3id.org/baopu/ontology#>\nPREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n\nSELECT ?park ?name\nWHERE { ?park a bp:Park ; rdfs:label ?name }\nORDER BY ?name\nLIMIT 100\n');
   const output = el('div', { id: 'output', 'aria-live': 'polite' });
   const button = el('button', { type: 'submit', class: 'primary' }, word('run'));
   const form = el('form', { class: 'sparql' }, el('label', { for: 'sparql' }, word('query')), text, button);
   form.addEventListener('submit', (event) => { event.preventDefault(); run(text.value, output, button); });
   text.addEventListener('keydown', (event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit(); });
-  if (query) await run(query.query, output, button);
+  if (query || given) await run(text.value, output, button);
   return {
     title: query ? question(query) : 'SPARQL',
     parts: [el('p', { class: 'kicker' }, word('sparqlLead')), el('h1', {}, query ? question(query) : 'SPARQL'), form, output],
@@ -73,7 +73,8 @@ function table(answer, text) {
   };
   return [
     el('p', { class: 'soft' }, word('rows', rows.length), rows.length > MOST ? word('rowsCut', MOST) : null, ' · ',
-      el('a', { href: '/kg/sparql?' + new URLSearchParams({ query: text, format: 'csv' }), download: 'result.csv' }, word('csv'))),
+      el('a', { href: '/kg/sparql?' + new URLSearchParams({ query: text, format: 'csv' }), download: 'result.csv' }, word('csv')), ' · ',
+      el('a', { href: '#/sparql/' + encodeURIComponent(text) }, word('link'))),
     el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': word('results') }, el('table', {},
       el('thead', {}, el('tr', {}, columns.map((name) => el('th', { scope: 'col' }, name)))),
       el('tbody', {}, rows.slice(0, MOST).map((row) => el('tr', {}, columns.map((name) => el('td', { class: row[name] && row[name].type !== 'uri' && !isNaN(row[name].value) ? 'number' : null }, cell(row[name])))))))),
