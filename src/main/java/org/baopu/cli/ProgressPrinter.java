@@ -45,6 +45,8 @@ final class ProgressPrinter implements Progress {
               .setUpdateIntervalMillis(200)
               .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
               .build();
+    } else if (things == 0) {
+      err.println(step);
     }
   }
 

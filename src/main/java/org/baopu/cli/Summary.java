@@ -47,7 +47,9 @@ final class Summary {
     out.println();
     out.println("Try next");
     String option = store.equals(Path.of("store")) ? "" : " --store " + store;
-    out.println("  baopu explain 湘潭高新区" + option);
+    if (!overview.example().isEmpty()) {
+      out.println("  baopu explain " + overview.example() + option);
+    }
     out.println("  baopu query queries/contract/facts.rq" + option);
   }
 

@@ -41,7 +41,7 @@ public final class Extractor {
         mentions.stream().map(places::mention).toList(),
         claims.facts().stream().map(places::fact).toList(),
         claims.measurements().stream().map(places::quantity).toList(),
-        List.of());
+        page.problems());
   }
 
   /** Turns places in blocks into quotes of the page. */

@@ -1,5 +1,6 @@
 package org.baopu.page;
 
+import java.util.List;
 import org.baopu.text.Problem;
 
 /** Something in an archive or a file of rows, or why there is nothing. */
@@ -16,8 +17,9 @@ sealed interface Entry {
    * @param text its text in UTF-8
    * @param charset name of the charset of its file
    * @param metadata what its other fields say
+   * @param problems other fields that say nothing of use; empty if none
    */
-  record Row(String name, Content text, String charset, Metadata metadata) implements Entry {}
+  record Row(String name, Content text, String charset, Metadata metadata, List<Problem> problems) implements Entry {}
 
   /** What was left out. */
   record Fault(String name, Problem problem) implements Entry {

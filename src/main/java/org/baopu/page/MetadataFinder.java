@@ -34,6 +34,15 @@ final class MetadataFinder {
   private static final Pattern DAY =
       Pattern.compile("^\\s*((?:19|20)\\d\\d)(?:[-_./年]?(\\d\\d)[-_./月]?(\\d\\d)|[-/.年](\\d\\d?)[-/.月](\\d\\d?))日?(?:$|[^0-9])");
 
+  /** A day in other words: 来源：央视网 | 2023年07月24日 07:30. */
+  private static final Pattern DAY_IN =
+      Pattern.compile("(?:^|[^0-9])((?:19|20)\\d\\d)(?:[-_./年]?(\\d\\d)[-_./月]?(\\d\\d)|[-/.年](\\d\\d?)[-/.月](\\d\\d?))日?(?:$|[^0-9])");
+
+  /** The first day that stands anywhere in a field; empty if none does. */
+  static Optional<LocalDate> dayIn(String value) {
+    return day(DAY_IN.matcher(value));
+  }
+
   /** The day that a field names; empty if it names none. */
   static Optional<LocalDate> day(String value) {
     return day(DAY.matcher(value));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.baopu.text.Problem;
@@ -73,7 +74,7 @@ public final class PageReader {
     if (PdfText.is(bytes)) {
       return PdfText.read(bytes, place)
           .fold(
-              pdf -> page(new Page(id, pdf.text(), "PDF", sha256(bytes), beside, pdf.extents(), pdf.print())),
+              pdf -> page(new Page(id, pdf.text(), "PDF", sha256(bytes), beside, pdf.extents(), pdf.print(), List.of())),
               problem -> new Reading.Rejected(id, problem));
     }
     Decoder.Decoded decoded = Decoder.decode(bytes, place, options.encoding());
@@ -94,7 +95,7 @@ public final class PageReader {
       return rejected(id, "empty-file", place, "a web page without text; expected an article");
     }
     return page(
-        new Page(id, html.text(), charset, sha256(bytes), beside.or(html.metadata()), html.extents(), Print.NONE));
+        new Page(id, html.text(), charset, sha256(bytes), beside.or(html.metadata()), html.extents(), Print.NONE, List.of()));
   }
 
   /** Reads a row of a file. */
@@ -103,7 +104,7 @@ public final class PageReader {
     try {
       byte[] bytes = row.text().read();
       String text = new String(bytes, StandardCharsets.UTF_8);
-      return page(new Page(id, text, row.charset(), sha256(bytes), row.metadata()));
+      return page(new Page(id, text, row.charset(), sha256(bytes), row.metadata(), List.of(), Print.NONE, row.problems()));
     } catch (IOException e) {
       return rejected(id, "unreadable-file", row.name(), reason(e));
     }
@@ -114,7 +115,7 @@ public final class PageReader {
     Metadata metadata =
         said().or(page.metadata()).or(MetadataFinder.fromName(page.id())).or(MetadataFinder.fromText(page.text()));
     return new Reading.Read(
-        new Page(page.id(), page.text(), page.charset(), page.sha256(), metadata, page.extents(), page.print()));
+        new Page(page.id(), page.text(), page.charset(), page.sha256(), metadata, page.extents(), page.print(), page.problems()));
   }
 
   private Metadata said() {

@@ -24,6 +24,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.baopu.text.Problem;
 
 /**
  * Reads files with a document in each row: {@code .jsonl}, {@code .ndjson}, {@code .csv}, {@code .tsv}. Rows go to the spool
@@ -34,6 +35,9 @@ final class RecordReader {
 
   /** Bytes from which the charset is recognised. */
   static final int SAMPLE = 1 << 16;
+
+  /** Characters of a field that a message shows. */
+  private static final int MOST_SHOWN = 60;
 
   private final ReadingOptions options;
   private final Spool spool;
@@ -147,15 +151,8 @@ final class RecordReader {
         refuse("binary-file", "its text has the character U+0000; expected the text of an article");
         return;
       }
-      Optional<LocalDate> date = Optional.empty();
       String day = values.apply(fields.date()).strip();
-      if (!day.isEmpty()) {
-        date = MetadataFinder.day(day);
-        if (date.isEmpty()) {
-          refuse("bad-date", "its date is '" + day + "'; expected a date like 2025-03-27");
-          return;
-        }
-      }
+      Optional<LocalDate> date = MetadataFinder.dayIn(day);
       String id = name(values.apply(fields.id()).strip());
       if (!names.add(id)) {
         refuse("same-name", "another row is called '" + id + "' too");
@@ -168,7 +165,15 @@ final class RecordReader {
               file + "!/" + id,
               spool.keep(new ByteArrayInputStream(bytes), bytes.length),
               charset.name(),
-              new Metadata(said(values, fields.newspaper()), date, said(values, fields.page()))));
+              new Metadata(said(values, fields.newspaper()), date, said(values, fields.page())),
+              date.isPresent() || day.isEmpty() ? List.of() : List.of(undated(file + "!/" + id, day))));
+    }
+
+    /** A date that cannot be read costs the date, not the row. */
+    private static Problem undated(String place, String day) {
+      String shown = day.length() > MOST_SHOWN ? day.substring(0, MOST_SHOWN) + "…" : day;
+      String message = "its date is '" + shown + "' and was left out; expected a date like 2025-03-27";
+      return new Problem(Problem.Severity.WARNING, "bad-date", place, message);
     }
 
     void fault(String message) {

@@ -21,7 +21,7 @@ public interface Progress {
    * A step begins.
    *
    * @param step what is done, for people ({@code reading})
-   * @param things how many documents it goes over
+   * @param things how many documents it goes over; 0 if it is one piece
    */
   void begins(String step, int things);
 

@@ -1,8 +1,11 @@
 package org.baopu.query;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -19,6 +22,7 @@ import org.baopu.store.KnowledgeStore;
  * @param facts facts by local name of the property, each once however many places state it
  * @param claims places that state a fact
  * @param measurements numbers stated
+ * @param example name of the park, or else the organisation, that most documents name; empty if not counted or none
  */
 public record Overview(
     long documents,
@@ -27,7 +31,8 @@ public record Overview(
     SortedMap<String, Long> entities,
     SortedMap<String, Long> facts,
     long claims,
-    long measurements) {
+    long measurements,
+    String example) {
   private static final String PREFIXES =
       "PREFIX bp: <" + Lexicon.NAMESPACE + "> PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> ";
 
@@ -56,7 +61,8 @@ public record Overview(
                     "?c rdf:predicate ?group ; rdf:subject ?s ; rdf:object ?o ; bp:modality ?m"
                         + " FILTER (?m != bp:Negated) BIND (CONCAT(STR(?s), ' ', STR(?o)) AS ?x)"),
                 count(dataset, "?x a bp:Claim"),
-                count(dataset, "?x a bp:Measurement")));
+                count(dataset, "?x a bp:Measurement"),
+                Stream.of("Park", "Organization").map(type -> example(dataset, type)).filter(name -> !name.isEmpty()).findFirst().orElse("")));
   }
 
   /** Counts, but for the documents only where all the rest is much more than what has changed. */
@@ -64,7 +70,7 @@ public record Overview(
     int documents = store.size();
     return documents < MANY || changed > documents / SMALL_PART
         ? of(store)
-        : new Overview(documents, false, 0, new TreeMap<>(), new TreeMap<>(), 0, 0);
+        : new Overview(documents, false, 0, new TreeMap<>(), new TreeMap<>(), 0, 0, "");
   }
 
   /** Facts of all properties. */
@@ -74,6 +80,17 @@ public record Overview(
 
   private static long count(DatasetGraph dataset, String pattern) {
     return counts(dataset, pattern + " BIND (bp:all AS ?group)").getOrDefault("all", 0L);
+  }
+
+  private static String example(DatasetGraph dataset, String type) {
+    String sparql =
+        PREFIXES
+            + "SELECT ?name (COUNT(?graph) AS ?n) { GRAPH ?graph { ?x a bp:" + type
+            + " ; <http://www.w3.org/2000/01/rdf-schema#label> ?name } } GROUP BY ?name ORDER BY DESC(?n) ?name LIMIT 1";
+    try (QueryExec exec = QueryExec.dataset(dataset).query(sparql).build()) {
+      RowSet rows = exec.select();
+      return rows.hasNext() ? Optional.ofNullable(rows.next().get("name")).map(Node::getLiteralLexicalForm).orElse("") : "";
+    }
   }
 
   /** Different {@code ?x} by local name of {@code ?group}. */

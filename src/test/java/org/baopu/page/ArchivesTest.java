@@ -149,6 +149,7 @@ class ArchivesTest {
         {"text": ""}
         {"text": "丙", "date": "27.3.2025"}
         {"text": "丁", "id": "x1"}
+        {"text": "戊", "date": "来源：湘潭在线  |  2025年03月27日 07:30"}
         """;
     Files.write(folder.resolve("a.jsonl"), lines.getBytes(Charset.forName("GB18030")));
     Files.write(folder.resolve("b.csv.gz"), gz("\uFEFFid,text\r\n=1,\"甲,\r\n\"\"乙\"\"\"\r\n".getBytes(UTF_8)));
@@ -158,11 +159,17 @@ class ArchivesTest {
     assertEquals("a.jsonl!/7 乙", walked.get(1));
     assertTrue(walked.get(2).startsWith("a.jsonl!/4 a.jsonl!/4: no JSON object"), walked.get(2));
     assertEquals("a.jsonl!/5 a.jsonl!/5: no 'text'; name the text's field with --text-field", walked.get(3));
-    assertEquals("a.jsonl!/6 a.jsonl!/6: its date is '27.3.2025'; expected a date like 2025-03-27", walked.get(4));
+    assertEquals("a.jsonl!/6 丙", walked.get(4));
     assertEquals("a.jsonl!/7 a.jsonl!/7: another row is called 'x1' too", walked.get(5));
-    assertEquals("b.csv.gz!/b.csv!/=1 甲,\r\n\"乙\"", walked.get(6));
+    assertEquals("a.jsonl!/8 戊", walked.get(6));
+    assertEquals("b.csv.gz!/b.csv!/=1 甲,\r\n\"乙\"", walked.get(7));
     assertEquals(
-        "c.csv c.csv: no column 'text' but [id, 正文]; name the text's with --text-field", walked.get(7));
+        "c.csv c.csv: no column 'text' but [id, 正文]; name the text's with --text-field", walked.get(8));
+    List<Page> read = read(ReadingOptions.none()).flatMap(reading -> reading.fold(Stream::of, fault -> Stream.<Page>empty())).toList();
+    assertEquals(
+        "[a.jsonl!/6: its date is '27.3.2025' and was left out; expected a date like 2025-03-27]",
+        read.get(2).problems().toString());
+    assertEquals(Optional.of(LocalDate.of(2025, 3, 27)), read.get(3).metadata().date());
     ReadingOptions named =
         new ReadingOptions(
             Optional.of("韶山报"), Optional.empty(), Optional.empty(),
