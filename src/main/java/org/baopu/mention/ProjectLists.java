@@ -71,7 +71,9 @@ final class ProjectLists {
             .collect(Collectors.joining("|"));
     this.end =
         Pattern.compile(
-            "等+(?:(?:\\d+|[一二三四五六七八九十百多数]+)余?[个项]|一大?批|系列)?(?:\\d+万?亿?元以上|" + between + ")*(?:项目|(工程))");
+            "等+(?:(?:\\d+|[一二三四五六七八九十百多数]+)余?[个项][^、，。；：]{0,20}?|(?:一大?批|系列)?(?:\\d+万?亿?元以上|"
+                + between
+                + ")*)(?:项目|(工程))");
   }
 
   /**
@@ -104,7 +106,7 @@ final class ProjectLists {
     boolean shown = items.stream().anyMatch(item -> isProject(item.of(text), top(item, names), works));
     if (shown && items.stream().noneMatch(item -> isOther(item.of(text), top(item, names)))) {
       items.stream()
-          .filter(item -> CAPACITY.matcher(item.of(text)).find() || isNamed(item, names))
+          .filter(item -> isOne(item.of(text)) && (CAPACITY.matcher(item.of(text)).find() || isNamed(item, names)))
           .forEach(item -> found.add(new Candidate(project, item, "project-list", SCORE)));
     }
   }
@@ -145,6 +147,11 @@ final class ProjectLists {
 
   private static boolean isInside(char c) {
     return Character.isLetterOrDigit(c) || "、·（）()“”-—－–/%.+&".indexOf(c) >= 0;
+  }
+
+  /** Whether it does not look like two: 大清河白洋淀和黄壁庄水库. */
+  private static boolean isOne(String text) {
+    return text.indexOf('和') < 0 || text.endsWith("项目") || text.endsWith("工程");
   }
 
   private static boolean isNamed(Span item, NavigableMap<Integer, Draft> names) {

@@ -1,6 +1,8 @@
 package org.baopu.mention;
 
+import java.util.List;
 import java.util.Optional;
+import org.baopu.lexicon.Divisions;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.lexicon.NameForms;
 import org.baopu.lexicon.PersonForms;
@@ -14,15 +16,21 @@ final class Repair {
 
   private final NameForms forms;
   private final PersonForms persons;
+  private final Divisions divisions;
+
+  /** Words that no name begins with. */
+  private final List<String> notStarts;
 
   Repair(Lexicon lexicon) {
+    this.divisions = lexicon.divisions();
+    this.notStarts = List.copyOf(lexicon.identityWords().listed("notNameStart"));
     this.forms = lexicon.nameForms();
     this.persons = lexicon.personForms();
   }
 
   /** The candidate with its quotation marks and brackets in pairs; empty if it is no name. */
   Optional<Candidate> mended(BlockText block, Candidate candidate) {
-    Span span = balanced(block.text(), trimmed(block.text(), named(block.text(), candidate)));
+    Span span = balanced(block.text(), behindOther(trimmed(block.text(), named(block.text(), candidate)), block.text()));
     if (span.length() < 2) {
       return Optional.empty();
     }
@@ -43,6 +51,17 @@ final class Repair {
     int withheld = text.indexOf('某', span.start());
     boolean cut = candidate.type().top().equals("Place") && withheld > span.start() + 2 && withheld <= span.end();
     return cut ? new Span(span.start(), withheld - 1) : span;
+  }
+
+  /** The span without a word before the name: 东至 in 东至万顺路; but 东至县 is a county. */
+  private Span behindOther(Span span, String text) {
+    for (String word : notStarts) {
+      int start = span.start() + word.length();
+      if (start + 3 <= span.end() && text.startsWith(word, span.start()) && divisions.longestAt(text, span.start()) <= start) {
+        return new Span(start, span.end());
+      }
+    }
+    return span;
   }
 
   /** Whether it is a surname with 女士, 先生 or the like behind it, or 老, 小 before it. */

@@ -21,14 +21,17 @@ class CandidateRulesTest {
     return LEXICON.entityClass(name).orElseThrow();
   }
 
-  /** The names that a rule finds surely enough to stand alone. */
-  private static List<String> found(CandidateRule rule, String text) {
+  private static BlockText block(String text) {
     AlignedText.Builder aligned = new AlignedText.Builder();
     for (int i = 0; i < text.length(); i++) {
       aligned.add(text.charAt(i), i);
     }
-    BlockText block = new BlockText(0, new Block(Role.BODY, aligned.build()), text, LANGUAGE);
-    return rule.find(block).stream()
+    return new BlockText(0, new Block(Role.BODY, aligned.build()), text, LANGUAGE);
+  }
+
+  /** The names that a rule finds surely enough to stand alone. */
+  private static List<String> found(CandidateRule rule, String text) {
+    return rule.find(block(text)).stream()
         .filter(candidate -> candidate.score() >= 0.5)
         .map(candidate -> candidate.type().name() + " " + candidate.span().of(text))
         .toList();
@@ -53,14 +56,9 @@ class CandidateRulesTest {
 
   /** The names that a candidate behind other text is parted into. */
   private static List<String> parted(String type, String before, String name) {
-    AlignedText.Builder aligned = new AlignedText.Builder();
     String text = before + name;
-    for (int i = 0; i < text.length(); i++) {
-      aligned.add(text.charAt(i), i);
-    }
-    BlockText block = new BlockText(0, new Block(Role.BODY, aligned.build()), text, LANGUAGE);
     Candidate candidate = new Candidate(type(type), new Span(before.length(), text.length()), "tagger", 0.9);
-    return new JoinedNames(LEXICON).parted(block, candidate).stream().map(part -> part.span().of(text)).toList();
+    return new JoinedNames(LEXICON).parted(block(text), candidate).stream().map(part -> part.span().of(text)).toList();
   }
 
   @Test
@@ -72,6 +70,16 @@ class CandidateRulesTest {
     assertEquals(List.of("湘潭市规划和自然资源局"), parted("GovernmentBody", "", "湘潭市规划和自然资源局"));
     assertEquals(List.of("怀化市会同县广坪镇"), parted("Place", "", "怀化市会同县广坪镇"));
     assertEquals(List.of("中国石油和化学工业联合会"), parted("Organization", "", "中国石油和化学工业联合会"));
+  }
+
+  @Test
+  void noNameBeginsWithWhereSomethingEnds() {
+    Repair repair = new Repair(LEXICON);
+    for (String name : List.of("万顺路", "东至县", "东至县人民政府")) {
+      String text = name.equals("万顺路") ? "东至" + name : name;
+      Candidate candidate = new Candidate(type("Place"), new Span(0, text.length()), "tagger", 0.9);
+      assertEquals(name, repair.mended(block(text), candidate).orElseThrow().span().of(text));
+    }
   }
 
   @Test

@@ -141,6 +141,13 @@ class DocumentMentionFinderTest {
   }
 
   @Test
+  void aListOfProjectsMaySayAtLengthOfWhichKind() {
+    List<String> shown =
+        find("推进韶山研学实践基地提质改造项目、湘潭红色教育中心等25个具有国际影响力的旅游目的地项目建设。").stream().map(this::show).toList();
+    assertEquals(List.of("Project 韶山研学实践基地提质改造项目", "Project 湘潭红色教育中心"), shown);
+  }
+
+  @Test
   void companiesThatHaveProjectsStayCompanies() {
     List<String> shown =
         find("湖南匡安网络技术有限公司、华智生物技术有限公司等6个项目签约。张三、李四等项目部成员参加。").stream().map(this::show).toList();
@@ -170,7 +177,7 @@ class DocumentMentionFinderTest {
   @Test
   void readsNoiseAndLongTextsInLinearTime() {
     SplittableRandom random = new SplittableRandom(3);
-    String letters = "湘潭市县公司（）“”·、的\u0000\ud83d1A一";
+    String letters = "湘潭市县公司（）“”·、的等项目和\u0000\ud83d1A一";
     StringBuilder noise = new StringBuilder();
     random.ints(100_000, 0, letters.length()).forEach(at -> noise.append(letters.charAt(at)));
     assertTimeout(Duration.ofSeconds(60), () -> find(noise.toString()));
