@@ -1,13 +1,13 @@
 package org.baopu.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.query.Explainer;
-import org.baopu.query.Explanation;
-import org.baopu.store.KnowledgeStore;
+import org.baopu.query.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,22 +34,21 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try (KnowledgeStore graphs = store.open()) {
-      Explainer explainer = new Explainer(graphs, Lexicon.load(ontology));
-      List<Explanation> entities = explainer.explain(name);
-      if (entities.isEmpty()) {
-        List<String> like = explainer.namesLike(name, LIKE);
-        String hint = like.isEmpty() ? "" : "; there is " + String.join(", ", like);
-        console.err().println("baopu: no entity is called '" + name + "'" + hint);
-        return ExitCode.FAILED;
-      }
-      ExplanationPrinter printer = new ExplanationPrinter(console.out());
-      for (int i = 0; i < entities.size(); i++) {
-        console.out().print(i == 0 ? "" : "\n");
-        printer.print(entities.get(i));
-      }
-      return ExitCode.DONE;
+  public Integer call() throws IOException {
+    Told told =
+        store.read(
+            graphs -> new Explainer(graphs, Lexicon.load(ontology)).tell(name, LIKE),
+            server -> server.explain(name, LIKE, ontology));
+    if (told.entities().isEmpty()) {
+      String hint = told.like().isEmpty() ? "" : "; there is " + String.join(", ", told.like());
+      console.err().println("baopu: no entity is called '" + name + "'" + hint);
+      return ExitCode.FAILED;
     }
+    ExplanationPrinter printer = new ExplanationPrinter(console.out());
+    for (int i = 0; i < told.entities().size(); i++) {
+      console.out().print(i == 0 ? "" : "\n");
+      printer.print(told.entities().get(i));
+    }
+    return ExitCode.DONE;
   }
 }

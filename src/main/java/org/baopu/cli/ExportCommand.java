@@ -13,7 +13,6 @@ import org.baopu.export.ExportFormat;
 import org.baopu.export.Selection;
 import org.baopu.export.StoreExport;
 import org.baopu.lexicon.Lexicon;
-import org.baopu.store.KnowledgeStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,15 +76,23 @@ final class ExportCommand implements Callable<Integer> {
             .orElseThrow(() -> new UsageException("--format: '" + format + "'; expected one of " + formats()));
     Selection part = selection(chosen);
     boolean folder = chosen.isFolder() && !output.equals(Output.STANDARD) && !output.endsWith(".zip");
-    try (KnowledgeStore graphs = store.open()) {
-      StoreExport export = new StoreExport(graphs, Lexicon.load(ontology));
-      if (folder) {
-        export.write(chosen, part, Path.of(output));
-      } else {
-        new Output(console, output).write(out -> export.write(chosen, part, out));
-      }
-    }
-    return ExitCode.DONE;
+    return store.read(
+        graphs -> {
+          StoreExport export = new StoreExport(graphs, Lexicon.load(ontology));
+          if (folder) {
+            export.write(chosen, part, Path.of(output));
+          } else {
+            new Output(console, output).write(out -> export.write(chosen, part, out));
+          }
+          return ExitCode.DONE;
+        },
+        server -> {
+          if (folder) {
+            throw new UsageException("a server at " + server.address() + " has the store, which gives an archive: -o " + output + ".zip");
+          }
+          new Output(console, output).write(out -> server.export(chosen, part, ontology, out));
+          return ExitCode.DONE;
+        });
   }
 
   private Selection selection(ExportFormat chosen) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baopu.query.QueryRunner;
 import org.baopu.query.ResultFormat;
-import org.baopu.store.KnowledgeStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,10 +44,15 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String sparql = text();
     Optional<ResultFormat> chosen = Optional.ofNullable(format).map(QueryCommand::format);
-    try (KnowledgeStore graphs = store.open()) {
-      new QueryRunner(graphs).run(sparql, chosen, console.out());
-      return ExitCode.DONE;
-    }
+    return store.read(
+        graphs -> {
+          new QueryRunner(graphs).run(sparql, chosen, console.out());
+          return ExitCode.DONE;
+        },
+        server -> {
+          server.query(sparql, chosen, console.out());
+          return ExitCode.DONE;
+        });
   }
 
   private static ResultFormat format(String name) {

@@ -1,5 +1,6 @@
 package org.baopu.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,25 @@ final class StoreMixin {
 
   private UsageException noStore() {
     return new UsageException(folder + ": no store here; 'baopu build' makes one");
+  }
+
+  /** What is done with a store, here or through the server that has it. */
+  interface Reading<S, R> {
+    R from(S store) throws IOException;
+  }
+
+  /** Reads the store, which has to be there, if need be through the server that has it. */
+  <R> R read(Reading<KnowledgeStore, R> here, Reading<ServedStore, R> there) throws IOException {
+    existing();
+    KnowledgeStore opened;
+    try {
+      opened = KnowledgeStore.open(folder);
+    } catch (StoreInUseException e) {
+      return there.from(served().orElseThrow(() -> e));
+    }
+    try (KnowledgeStore store = opened) {
+      return here.from(store);
+    }
   }
 
   /**

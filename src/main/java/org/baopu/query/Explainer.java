@@ -124,6 +124,17 @@ public final class Explainer {
   }
 
   /**
+   * All that is known of a name.
+   *
+   * @param nameOrIri as for {@link #explain}
+   * @param like how many names that hold it are given if there is none of that name
+   */
+  public Told tell(String nameOrIri, int like) {
+    List<Explanation> entities = explain(nameOrIri);
+    return new Told(entities, entities.isEmpty() ? namesLike(nameOrIri, like) : List.of());
+  }
+
+  /**
    * The entities of that name, or the one of that IRI, those in more documents first; empty if there is none.
    *
    * @param nameOrIri a name in any width, with or without white space; or an IRI, whole or below the store's base ({@code

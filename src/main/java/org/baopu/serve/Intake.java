@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,10 +20,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.apache.jena.shared.JenaException;
 import org.baopu.extraction.Extraction;
 import org.baopu.extraction.ExtractionJson;
 import org.baopu.page.DocumentId;
 import org.baopu.query.Overview;
+import org.baopu.query.QueryException;
 import org.baopu.store.Batch;
 import org.baopu.store.Commit;
 import org.baopu.store.KnowledgeStore;
@@ -31,13 +34,14 @@ import org.baopu.store.StoreException;
 
 /**
  * The back door of a server: {@code build} and {@code remove} hand in their batches here, as the server's process is the only
- * one that may write the store. It has a port of its own, on this machine alone, and opens to those who can read the store's
+ * one that may have the store, and {@code query}, {@code explain} and {@code export} ask here. It has a port of its own, on this machine alone, and opens to those who can read the store's
  * {@link ServeFile}. One batch at a time; readers see all of it or nothing.
  */
 public final class Intake implements AutoCloseable {
   private static final int TOKEN_BYTES = 32;
 
   private final KnowledgeStore store;
+  private final Reader reader;
   private final Function<Order, Recipe> recipes;
   private final Runnable broken;
   private final byte[] expected;
@@ -53,12 +57,16 @@ public final class Intake implements AutoCloseable {
     new SecureRandom().nextBytes(random);
     this.token = HexFormat.of().formatHex(random);
     this.expected = ("Bearer " + token).getBytes(StandardCharsets.US_ASCII);
-    this.workers = Executors.newFixedThreadPool(2, Intake::thread);
+    this.reader = new Reader(store);
+    this.workers = Executors.newCachedThreadPool(Intake::thread);
     this.listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.listener.setExecutor(workers);
     this.listener.createContext("/held", exchange -> answer(exchange, "GET", this::held));
     this.listener.createContext("/batch", exchange -> answer(exchange, "POST", this::batch));
     this.listener.createContext("/index", exchange -> answer(exchange, "POST", this::index));
+    this.listener.createContext("/explain", exchange -> answer(exchange, "POST", this::explain));
+    this.listener.createContext("/query", exchange -> stream(exchange, this::query));
+    this.listener.createContext("/export", exchange -> stream(exchange, this::export));
   }
 
   private static Thread thread(Runnable task) {
@@ -92,15 +100,59 @@ public final class Intake implements AutoCloseable {
 
   private void answer(HttpExchange exchange, String method, Work work) throws IOException {
     try (exchange) {
-      String given = exchange.getRequestHeaders().getFirst("Authorization");
-      if (given == null || !MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8))) {
-        send(exchange, 401, "the token of serve.json is missing");
-      } else if (!exchange.getRequestMethod().equals(method)) {
-        send(exchange, 405, "expected " + method);
-      } else {
+      if (lets(exchange, method)) {
         answer(exchange, work);
       }
     }
+  }
+
+  private boolean lets(HttpExchange exchange, String method) throws IOException {
+    String given = exchange.getRequestHeaders().getFirst("Authorization");
+    if (given == null || !MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8))) {
+      send(exchange, 401, "the token of serve.json is missing");
+      return false;
+    }
+    if (!exchange.getRequestMethod().equals(method)) {
+      send(exchange, 405, "expected " + method);
+      return false;
+    }
+    return true;
+  }
+
+  /** What a request is answered with, as it is read out of the store. */
+  private interface Flow {
+    void answer(HttpExchange exchange, OutputStream out) throws IOException;
+  }
+
+  /** A fault after the first bytes breaks the connection off: the server's own listener does so with one that throws. */
+  private void stream(HttpExchange exchange, Flow flow) throws IOException {
+    if (!lets(exchange, "POST")) {
+      exchange.close();
+      return;
+    }
+    LateHead out = new LateHead(exchange);
+    try {
+      flow.answer(exchange, out);
+      out.close();
+    } catch (QueryException | IllegalArgumentException | StoreException | JenaException e) {
+      if (out.isSent()) {
+        throw new IOException(e);
+      }
+      send(exchange, e instanceof QueryException ? 400 : 500, String.valueOf(e.getMessage()));
+      exchange.close();
+    }
+  }
+
+  private void query(HttpExchange exchange, OutputStream out) throws IOException {
+    reader.query(IntakeJson.MAPPER.readValue(exchange.getRequestBody(), Reader.Query.class), out);
+  }
+
+  private void export(HttpExchange exchange, OutputStream out) throws IOException {
+    reader.export(IntakeJson.MAPPER.readValue(exchange.getRequestBody(), Reader.Export.class), out);
+  }
+
+  private Object explain(HttpExchange exchange) throws IOException {
+    return reader.explain(IntakeJson.MAPPER.readValue(exchange.getRequestBody(), Reader.Name.class));
   }
 
   private void answer(HttpExchange exchange, Work work) throws IOException {

@@ -1,6 +1,8 @@
 package org.baopu.serve;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,13 +14,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baopu.export.ExportFormat;
+import org.baopu.export.Selection;
 import org.baopu.page.DocumentId;
+import org.baopu.query.QueryException;
+import org.baopu.query.ResultFormat;
+import org.baopu.query.Told;
 import org.baopu.store.StoreException;
 
-/** A store that a server on this machine has: what it holds, and a way to hand batches in. */
+/** A store that a server on this machine has: what it holds and tells, and a way to hand batches in. */
 public final class ServedStore {
   private static final Duration HELLO = Duration.ofSeconds(5);
 
@@ -84,6 +92,73 @@ public final class ServedStore {
     }
   }
 
+  /**
+   * Runs a query in the server's process, as {@link org.baopu.query.QueryRunner} does.
+   *
+   * @throws QueryException if it is no query, if the format cannot write its answer, or if it fails
+   */
+  public void query(String sparql, Optional<ResultFormat> format, OutputStream out) {
+    stream("/query", new Reader.Query(sparql, format.map(ResultFormat::label)), out);
+  }
+
+  /** Tells of a name; {@code like}: how many others are given if there is none of that name. */
+  public Told explain(String name, int like, List<Path> ontology) {
+    return ask(request("/explain").POST(json(new Reader.Name(name, like, absolute(ontology)))), Told.class);
+  }
+
+  /** Writes an export; a format that is a folder, as a zip archive. */
+  public void export(ExportFormat format, Selection part, List<Path> ontology, OutputStream out) {
+    stream("/export", Reader.Export.of(format, part, absolute(ontology)), out);
+  }
+
+  private static List<String> absolute(List<Path> files) {
+    return files.stream().map(file -> file.toAbsolutePath().toString()).toList();
+  }
+
+  private static BodyPublisher json(Object order) {
+    try {
+      return BodyPublishers.ofByteArray(IntakeJson.MAPPER.writeValueAsBytes(order));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stream(String path, Object order, OutputStream out) {
+    try {
+      HttpResponse<InputStream> answer = client.send(request(path).POST(json(order)).build(), BodyHandlers.ofInputStream());
+      try (InputStream body = answer.body()) {
+        if (answer.statusCode() == 200) {
+          copy(body, out);
+          return;
+        }
+        String message = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        throw answer.statusCode() == 400 ? new QueryException(message) : fault(message);
+      }
+    } catch (IOException e) {
+      throw new StoreException(folder, "the server, process " + server.pid() + ", broke off: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** What {@code out} does not take is no fault of the server's. */
+  private static void copy(InputStream body, OutputStream out) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+      try {
+        out.write(buffer, 0, read);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    out.flush();
+  }
+
+  private StoreException fault(String message) {
+    return new StoreException(folder, "the server, process " + server.pid() + ", says: " + message);
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.intake() + path))
         .header("Authorization", "Bearer " + server.token());
@@ -93,7 +168,7 @@ public final class ServedStore {
     try {
       HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
       if (answer.statusCode() != 200) {
-        throw new StoreException(folder, "the server, process " + server.pid() + ", says: " + answer.body());
+        throw fault(answer.body());
       }
       return IntakeJson.MAPPER.readValue(answer.body(), type);
     } catch (IOException e) {

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServedStoreTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final int CLIENTS = 8;
+  private static final String COUNT = "SELECT (COUNT(?d) AS ?n) { ?d a <https://w3id.org/baopu/ontology#Document> }";
 
   @TempDir private Path folder;
   private Path store = Path.of("");
@@ -97,8 +98,36 @@ class ServedStoreTest {
   }
 
   @Test
+  void queryExplainAndExportGoThroughTheServer() throws Exception {
+    String in = store.toString();
+    assertEquals("yes\n", Baopu.run("query", "--store", in, "ASK { ?s ?p ?o }").out());
+    assertEquals("n\r\n1\r\n", Baopu.run("query", "--store", in, "--format", "csv", COUNT).out());
+    Baopu wrong = Baopu.run("query", "--store", in, "ASK {");
+    assertEquals(ExitCode.USAGE, wrong.code());
+    assertTrue(wrong.err().startsWith("baopu: not a SPARQL query: "), wrong.err());
+    Baopu format = Baopu.run("query", "--store", in, "--format", "turtle", COUNT);
+    assertEquals(ExitCode.USAGE, format.code(), format.err());
+    Baopu told = Baopu.run("explain", "--store", in, "尹铁坚");
+    assertTrue(told.out().startsWith("尹铁坚  人物"), told.out() + told.err());
+    Baopu nobody = Baopu.run("explain", "--store", in, "铁坚");
+    assertEquals("baopu: no entity is called '铁坚'; there is 尹铁坚\n", nobody.err());
+    Path quads = pages.resolveSibling("all.nq");
+    assertEquals(ExitCode.DONE, Baopu.run("export", "--store", in, "--format", "nquads", "-o", quads.toString()).code());
+    Baopu gexf = Baopu.run("export", "--store", in, "--format", "gexf", "--type", "Place");
+    Baopu folder = Baopu.run("export", "--store", in, "--format", "csv", "-o", pages.resolveSibling("csv").toString());
+    assertEquals(ExitCode.USAGE, folder.code());
+    assertTrue(folder.err().contains("csv.zip"), folder.err());
+    intake.close();
+    server.close();
+    held.close();
+    assertEquals(Baopu.run("explain", "--store", in, "尹铁坚").out(), told.out());
+    assertEquals(Baopu.run("export", "--store", in, "--format", "nquads").out(), Files.readString(quads));
+    assertEquals(Baopu.run("export", "--store", in, "--format", "gexf", "--type", "Place").out(), gexf.out());
+  }
+
+  @Test
   void otherCommandsNameTheServer() {
-    Baopu asked = Baopu.run("query", "--store", store.toString(), "ASK {}");
+    Baopu asked = Baopu.run("validate", "--store", store.toString());
     assertEquals(ExitCode.FAILED, asked.code());
     assertEquals(
         "baopu: " + store + ": the store is in use by process " + ProcessHandle.current().pid()

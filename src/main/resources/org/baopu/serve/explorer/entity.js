@@ -89,7 +89,7 @@ function summary(facts, type) {
 function held(rows, iri, type) {
   if (!rows.length) return null;
   const cards = [...groups(rows, (row) => row.thing).values()];
-  const weight = (card) => TOP.indexOf(local(card[0].type)) * 1000 - card.length;
+  const weight = (card) => (card[0].kind && local(card[0].kind) === 'GovernmentBody' ? TOP.length : TOP.indexOf(local(card[0].type))) * 10000 - card.length;
   return el('section', {}, el('h2', {}, withinTitle(type), ' ', el('span', { class: 'count' }, String(cards.length))),
     folded(cards.sort((a, b) => weight(a) - weight(b)).map((card) => el('li', {}, cardOf(card, iri))), 6, { class: 'cards' }));
 }

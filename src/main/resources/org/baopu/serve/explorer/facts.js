@@ -7,7 +7,8 @@ const squeezed = (text) => text.replace(/\s+/g, '');
 
 /** The words that state something, linked to where they stand: newspaper, day, headline. */
 export function source(row) {
-  const where = [row.newspaper, row.date, row.headline ? '《' + squeezed(row.headline) + '》' : row.file].filter(Boolean).join(' · ');
+  const day = row.date ? el('span', { class: 'day' }, row.date) : null;
+  const where = [row.newspaper, day, row.headline ? '《' + squeezed(row.headline) + '》' : row.file].filter(Boolean).flatMap((part, i) => (i ? [' · ', part] : [part]));
   const words = [row.prefix ? '…' + squeezed(row.prefix) : '', el('mark', {}, squeezed(row.exact)), row.suffix ? squeezed(row.suffix) + '…' : ''];
   return el(row.article ? 'a' : 'span', { class: 'source', lang: 'zh-CN', href: row.article ? articleAddress(row.article, row.evidence) : null },
     el('q', {}, words), ' ', el('cite', {}, where));
