@@ -57,7 +57,7 @@ final class Holders {
     String name = mentions.get(body).name();
     OptionalInt named = named(name, body, classes, mentions);
     boolean open = named.isEmpty() && classes.contains(PLACE) && divisions.longestAt(name, 0) <= 1;
-    return open ? only(title, mentions) : named;
+    return open ? only(title, classes, mentions) : named;
   }
 
   /** The entity of the classes whose name the body's begins with: the longest name, and of these the nearest. */
@@ -80,9 +80,12 @@ final class Holders {
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
-  /** The only place of the title's rank; empty if there are several, or none. */
-  private OptionalInt only(String title, List<Mention> mentions) {
-    if (title.length() < 2 || !title.endsWith("长")) {
+  /**
+   * The only place of the title's rank in the document (区 for 副区长), as a mention; empty if there are several, or none, or the title
+   * is not a place's.
+   */
+  OptionalInt only(String title, Set<String> classes, List<Mention> mentions) {
+    if (!classes.contains(PLACE) || classes.size() > 1 || title.length() < 2 || !title.endsWith("长")) {
       return OptionalInt.empty();
     }
     char rank = title.charAt(title.length() - 2);

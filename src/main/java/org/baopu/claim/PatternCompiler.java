@@ -155,7 +155,7 @@ final class PatternCompiler {
         case "objects" -> group(name, list(alphabet.oneOf(objects), depth));
         case "container" -> group(name, alphabet.oneOf(objects) + "+");
         case "items" -> group(name, items(part("separator", depth)));
-        case "career" -> group("items", items("(?:，|" + part("separator", depth) + ")"));
+        case "career" -> group("items", items("(?:，|；|" + part("separator", depth) + ")"));
         case "any" -> alphabet.oneOf(Set.of());
         case "word" -> "[^" + alphabet.none() + "，。；：、！？（）]";
         case "near" -> "[^" + alphabet.none() + "，。；：！？]";
