@@ -14,6 +14,9 @@ import org.baopu.text.Span;
 
 /** Makes the claims of one sentence out of the matches of its patterns. */
 final class ClaimBuilder {
+  /** Parties of which each is taken with each other. */
+  private static final int FEW_PARTIES = 4;
+
   private final Sources sources;
   private final Items items;
   private final SentenceTimes times;
@@ -59,6 +62,11 @@ final class ClaimBuilder {
 
   /** Adds the claims of a match: each subject with each object. */
   void add(RelationPattern pattern, Matcher match, TypedText text, int number) {
+    Context context = context(pattern, match, text);
+    if (pattern.has("parties")) {
+      pairs(pattern, text.mentions(match.start("parties"), match.end("parties")), context);
+      return;
+    }
     List<Sentence.Placed> subjects = slot(pattern, match, text, "subject");
     if (subjects.isEmpty()) {
       Optional<Sentence.Placed> named =
@@ -76,18 +84,30 @@ final class ClaimBuilder {
     } else {
       objects(pattern, match, text, number, targets);
     }
-    Span place = text.origin(wordStart(text.text(), match.start(), match.end()), match.end());
-    Context context =
-        new Context(
-            sources.modalities().of(text.text(), match.start(), match.end(), pattern.modality()),
-            times.at(place),
-            new Evidence(text.sentence().block(), text.sentence().clausesAround(place, place)));
     Set<String> taken = Set.copyOf(texts);
     for (Sentence.Placed subject : subjects) {
       for (Target target : targets) {
         if (target.mention().isPresent() || !taken.contains(target.text())) {
           add(pattern, subject.index(), target, context);
         }
+      }
+    }
+  }
+
+  private Context context(RelationPattern pattern, Matcher match, TypedText text) {
+    Span place = text.origin(wordStart(text.text(), match.start(), match.end()), match.end());
+    return new Context(
+        sources.modalities().of(text.text(), match.start(), match.end(), pattern.modality()),
+        times.at(place),
+        new Evidence(text.sentence().block(), text.sentence().clausesAround(place, place)));
+  }
+
+  /** Adds each party with each other, of many only the first with each. */
+  private void pairs(RelationPattern pattern, List<Sentence.Placed> parties, Context context) {
+    int firsts = parties.size() <= FEW_PARTIES ? parties.size() : 1;
+    for (int i = 0; i < firsts; i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        add(pattern, parties.get(i).index(), new Target(OptionalInt.of(parties.get(j).index()), "", Map.of()), context);
       }
     }
   }

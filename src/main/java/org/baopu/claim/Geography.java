@@ -20,14 +20,20 @@ final class Geography {
     }
     List<Division> inners = divisions.named(inner.name());
     List<Division> outers = divisions.named(outer.name());
-    for (Division one : inners) {
+    return !inners.isEmpty() && !outers.isEmpty() && !holds(inner, outer);
+  }
+
+  /** Whether both are divisions and the inner one is in one of the outer one's name. */
+  boolean holds(Mention inner, Mention outer) {
+    List<Division> outers = divisions.named(outer.name());
+    for (Division one : divisions.named(inner.name())) {
       for (Division other : outers) {
         if (divisions.within(one, other) && !one.equals(other)) {
-          return false;
+          return true;
         }
       }
     }
-    return !inners.isEmpty() && !outers.isEmpty();
+    return false;
   }
 
   /**

@@ -21,6 +21,12 @@ final class NameFacts {
   /** Code units of the longest name that is taken apart. */
   private static final int LONGEST = 80;
 
+  /** Containers of a list's first place that are looked at. */
+  private static final int DEEPEST = 8;
+
+  /** What stands between the places of a list. */
+  private static final Set<String> LIST = Set.of("、", "和", "及", "与", "以及");
+
   private final Alphabet alphabet;
   private final TextObjects textObjects;
   private final Geography geography;
@@ -44,6 +50,7 @@ final class NameFacts {
     Document document = new Document(mentions, first, new ArrayList<>());
     Set<List<String>> seen = new HashSet<>();
     for (Sentence sentence : sentences) {
+      listed(sentence, document, seen);
       for (Sentence.Placed placed : sentence.mentions()) {
         Mention mention = placed.mention();
         Optional<Sentence.Placed> container = sentence.container(placed);
@@ -56,6 +63,46 @@ final class NameFacts {
       }
     }
     return document.claims();
+  }
+
+  /** 江西宜春、吉安: what a list's first place lies in holds for those behind it that the divisions have there. */
+  private void listed(Sentence sentence, Document document, Set<List<String>> seen) {
+    List<Sentence.Placed> placed = sentence.mentions();
+    List<Sentence.Placed> containers = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < placed.size(); i++) {
+      Sentence.Placed place = placed.get(i);
+      boolean isPlace = place.mention().type().top().equals("Place") && place.mention().form() == MentionForm.NAME;
+      String between = last < 0 ? "。" : between(sentence, placed.get(last), place);
+      boolean inner = last >= 0 && place.span().start() < placed.get(last).span().end();
+      if (inner || (isPlace && between.isEmpty())) {
+        Sentence.Placed container = inner ? place : placed.get(last);
+        if (isPlace && containers.size() < DEEPEST) {
+          containers.add(container);
+        }
+      } else if (!isPlace || !LIST.contains(between)) {
+        containers.clear();
+      } else if (sentence.container(place).isEmpty()) {
+        nearest(place, containers).ifPresent(outer -> chain(place, outer, document, seen));
+      }
+      last = inner ? last : isPlace ? i : -1;
+    }
+  }
+
+  private static String between(Sentence sentence, Sentence.Placed first, Sentence.Placed second) {
+    int start = first.span().end();
+    return sentence.text().substring(start, Math.max(start, Math.min(second.span().start(), start + 3)));
+  }
+
+  private Optional<Sentence.Placed> nearest(Sentence.Placed place, List<Sentence.Placed> containers) {
+    return containers.stream().filter(outer -> geography.holds(place.mention(), outer.mention())).reduce((a, b) -> b);
+  }
+
+  private void chain(Sentence.Placed place, Sentence.Placed outer, Document document, Set<List<String>> seen) {
+    if (seen.add(List.of("listed", place.mention().name(), outer.mention().name()))) {
+      patterns.stream().filter(pattern -> pattern.scope() == Relation.Scope.NESTED)
+          .forEach(pattern -> nested(pattern, place, outer, document));
+    }
   }
 
   private record Document(List<Mention> mentions, Map<String, Integer> first, List<Claim> claims) {}

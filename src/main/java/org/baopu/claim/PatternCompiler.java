@@ -153,6 +153,7 @@ final class PatternCompiler {
         case "subjects" -> group(name, list(alphabet.oneOf(subjects), depth));
         case "object" -> group(name, alphabet.oneOf(objects));
         case "objects" -> group(name, list(alphabet.oneOf(objects), depth));
+        case "parties" -> group(name, parties(alphabet.oneOf(subjects), depth));
         case "container" -> group(name, alphabet.oneOf(objects) + "+");
         case "items" -> group(name, items(part("separator", depth)));
         case "career" -> group("items", items("(?:，|；|" + part("separator", depth) + ")"));
@@ -167,6 +168,10 @@ final class PatternCompiler {
     private String list(String one, int depth) {
       String separator = part("separator", depth);
       return one + "(?:" + separator + one + ")*";
+    }
+
+    private String parties(String one, int depth) {
+      return one + "(?:" + part("separator", depth) + one + ")+";
     }
 
     private String part(String name, int depth) {

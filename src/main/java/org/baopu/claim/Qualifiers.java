@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** The groups of a match that are no slots: qualifiers by name. */
 final class Qualifiers {
-  private static final Set<String> SLOTS = Set.of("subject", "subjects", "object", "objects", "container", "text", "texts", "items");
+  private static final Set<String> SLOTS = Set.of("subject", "subjects", "object", "objects", "container", "parties", "text", "texts", "items");
 
   private Qualifiers() {}
 

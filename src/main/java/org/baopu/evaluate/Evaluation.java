@@ -88,12 +88,19 @@ public final class Evaluation {
     return identity.lines().toList();
   }
 
-  /** Precision by rule, by name of the rule; empty if the predictions do not say which rule made them. */
+  /** Precision under which a rule is marked: it wants mending or to be switched off. */
+  private static final double WEAK = 0.6;
+
+  /**
+   * Precision by rule, by name of the rule, with {@code weak} behind those under 0.6; empty if the predictions do not say which rule
+   * made them.
+   */
   public List<String> ruleLines() {
     return sheet.rules.byName().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(e -> "%-44s P %s   right %d wrong %d"
-            .formatted(e.getKey(), Tally.three(e.getValue().precision()), e.getValue().right(), e.getValue().wrong()))
+            .formatted(e.getKey(), Tally.three(e.getValue().precision()), e.getValue().right(), e.getValue().wrong())
+            + (e.getValue().precision() < WEAK ? "   weak" : ""))
         .collect(Collectors.toList());
   }
 

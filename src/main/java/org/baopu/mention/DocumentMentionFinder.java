@@ -48,19 +48,23 @@ public final class DocumentMentionFinder implements MentionFinder {
             new PersonRule(lexicon.personForms(), person),
             new TransliteratedNameRule(lexicon.personForms(), person),
             new DivisionRule(lexicon, required(lexicon, "Place")),
-            new UnitRule(lexicon.nameForms(), lexicon.personForms().titles()),
+            new UnitRule(lexicon.nameForms(), lexicon.personForms().titles(), part(lexicon, "deputy")),
             companies,
             new FormRule(new FormFinder(lexicon)));
     this.lists = new ListRule(lexicon.personForms());
     this.projects = new ProjectLists(lexicon, required(lexicon, "Project"));
     this.specific = new SpecificClass(lexicon.nameForms());
     this.chains = new PlaceChains(lexicon.divisions(), required(lexicon, "Place"), specific);
-    this.held = new HeldPlaces(lexicon.divisions(), required(lexicon, "Place"));
+    this.held = new HeldPlaces(lexicon.divisions(), required(lexicon, "Place"), part(lexicon, "deputy"), part(lexicon, "head-of-division"));
     this.anaphors = new AnaphorRule(lexicon);
   }
 
   private static EntityClass required(Lexicon lexicon, String name) {
     return lexicon.entityClass(name).orElseThrow(() -> new IllegalArgumentException("the ontology lacks bp:" + name));
+  }
+
+  private static String part(Lexicon lexicon, String name) {
+    return lexicon.relations().part(name).orElseThrow(() -> new IllegalArgumentException("the ontology lacks part:" + name));
   }
 
   @Override

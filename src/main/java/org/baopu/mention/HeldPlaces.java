@@ -14,14 +14,20 @@ final class HeldPlaces {
   /** Code units between a body and the office. */
   private static final int REACH = 24;
 
-  private static final Pattern OFFICE = Pattern.compile("^[^，。；：]{1,16}、(?:常务|代理|代|副)*([省市州县区旗镇乡])长");
-
   private final Divisions divisions;
   private final EntityClass place;
+  private final Pattern office;
 
-  HeldPlaces(Divisions divisions, EntityClass place) {
+  /**
+   * A finder of places.
+   *
+   * @param deputy regular expression for a word that may stand before every title (副)
+   * @param head regular expression for the titles of those who head a division; the first character is the division's last
+   */
+  HeldPlaces(Divisions divisions, EntityClass place, String deputy, String head) {
     this.divisions = divisions;
     this.place = place;
+    this.office = Pattern.compile("^[^，。；：]{1,16}、(?:" + deputy + ")*(" + head + ")");
   }
 
   /**
@@ -36,8 +42,8 @@ final class HeldPlaces {
       int end = divisions.longestAt(block.text(), start);
       if (name.type().top().equals("Organization") && end > start && end < name.span().end()) {
         int from = name.span().end();
-        Matcher office = OFFICE.matcher(block.text().substring(from, Math.min(block.text().length(), from + REACH)));
-        if (office.find() && office.group(1).charAt(0) == block.text().charAt(end - 1)) {
+        Matcher held = office.matcher(block.text().substring(from, Math.min(block.text().length(), from + REACH)));
+        if (held.find() && held.group(1).charAt(0) == block.text().charAt(end - 1)) {
           found.add(name.part(place, new Span(start, end), "office", Optional.empty()));
         }
       }

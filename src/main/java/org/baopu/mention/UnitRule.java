@@ -1,5 +1,7 @@
 package org.baopu.mention;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.baopu.lexicon.NameForms;
@@ -15,15 +17,19 @@ final class UnitRule implements CandidateRule {
   /** What parts the posts of a list. */
   private static final String SEPARATORS = "、，和兼";
 
-  /** What may stand between a body and the title held there. */
-  private static final List<String> BEFORE_TITLE = List.of("常务", "第一", "副", "代理", "代");
-
   private final NameForms forms;
   private final Words titles;
+  private final Pattern deputy;
 
-  UnitRule(NameForms forms, Words titles) {
+  /**
+   * A rule by those forms of names and titles.
+   *
+   * @param deputy regular expression for a word that may stand before every title (副)
+   */
+  UnitRule(NameForms forms, Words titles, String deputy) {
     this.forms = forms;
     this.titles = titles;
+    this.deputy = Pattern.compile("(?:" + deputy + ")*");
   }
 
   @Override
@@ -41,10 +47,8 @@ final class UnitRule implements CandidateRule {
   }
 
   private boolean titleFollows(String text, int end) {
-    int at = end;
-    for (String word : BEFORE_TITLE) {
-      at += text.startsWith(word, at) ? word.length() : 0;
-    }
+    Matcher words = deputy.matcher(text);
+    int at = words.find(end) && words.start() == end ? words.end() : end;
     return titles.endOfLongestAt(text, at) > at;
   }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,8 +160,25 @@ class PageCutterTest {
   }
 
   @Test
+  void theYearOfADayIsTheOneThatTheTextReportsOf() {
+    assertEquals(Optional.of(LocalDate.of(2024, 8, 7)), day("8月7日，园区组织开展慰问活动。2024年上半年，园区完成税收3亿元。"));
+    assertEquals(Optional.of(LocalDate.of(2025, 1, 8)), day("1月8日，园区召开会议。2024年1至11月，园区完成税收3亿元。"));
+  }
+
+  @Test
+  void theYearOfADayIsOpenWhereTheTextNamesOtherYears() {
+    assertEquals(Optional.empty(), day("8月7日，公司宣布签约，为2050年实现碳中和做出贡献，首份2028年交付的订单也已签下。"));
+    assertEquals(Optional.empty(), day("8月7日，王刚任岳州市委书记。他2020年3月任临江市委副书记，2021年6月当选临江市市长。"));
+    assertEquals(Optional.empty(), day("8月7日，项目签约。公司成立于2021年，成立日期为2021年5月。"));
+  }
+
+  @Test
   void findsNothingOnABlankPage() {
     assertEquals(new Layout(page(" \n \n"), List.of(), List.of()), cut(" \n \n"));
+  }
+
+  private static Optional<LocalDate> day(String sentences) {
+    return cut("园区新闻\n本报讯（记者 王一）" + sentences + "\n").articles().get(0).date();
   }
 
   private static String body(String text) {

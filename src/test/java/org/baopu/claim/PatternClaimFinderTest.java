@@ -93,6 +93,34 @@ class PatternClaimFinderTest {
   }
 
   @Test
+  void aCareerGoesOnOverSemicolons() {
+    assertEquals(
+        List.of(
+            "王一 holdsPosition 临江县委 {title=副书记} FORMER",
+            "王一 holdsPosition 临江县委 {title=常委} FORMER",
+            "王一 holdsPosition 岳州市财政局 {title=党组书记} FORMER",
+            "王一 holdsPosition 岳州市财政局 {title=局长} FORMER"),
+        facts("[Person:王一]曾任[GovernmentBody:临江县委]副书记、常委；[GovernmentBody:岳州市财政局]党组书记、局长。").stream().sorted().toList());
+  }
+
+  @Test
+  void aPostThatWasMisusedWasHeld() {
+    assertEquals(
+        List.of("王一 holdsPosition 临江县委 {title=书记}", "王一 holdsPosition 岳州市财政局 {title=局长}"),
+        facts("被告人[Person:王一]先后利用担任[GovernmentBody:岳州市财政局]局长、[GovernmentBody:临江县委]书记的职务便利。").stream().sorted().toList());
+  }
+
+  @Test
+  void aPostIsNamedByWhatHeadsIt() {
+    assertEquals(List.of("王一 holdsPosition 建行岳州分行 {title=风险总监} FORMER"), facts("[Company:建行岳州分行]原风险总监[Person:王一]。"));
+    assertEquals(List.of("王一 holdsPosition 岳州市法院 {title=民二庭庭长}"), facts("[GovernmentBody:岳州市法院]民二庭庭长[Person:王一]说。"));
+    assertEquals(List.of("王一 holdsPosition 盛旺竹木 {title=董事长}"), facts("[Company:盛旺竹木]的董事长为[Person:王一]。"));
+    assertEquals(
+        List.of("王一 holdsPosition 梅村党委 {title=书记}", "王一 holdsPosition 梅村党委 {title=村委会主任}"),
+        facts("[Person:王一]（[GovernmentBody:梅村党委]书记、村委会主任）。"));
+  }
+
+  @Test
   void aListOfPostsEndsBeforeTheNextPerson() {
     assertEquals(
         List.of("李二 holdsPosition 临江区委 {title=书记}", "王一 holdsPosition 防汛指挥部 {title=政委}"),
@@ -166,6 +194,43 @@ class PatternClaimFinderTest {
     assertEquals(
         List.of("湖江科大 cooperatesWith 天仪研究院"),
         facts("8月2日，[EducationalInstitution:湖江科大]与[Organization:天仪研究院]签订全面战略合作协议。"));
+  }
+
+  @Test
+  void eachHostWorksWithEachOther() {
+    assertEquals(
+        List.of("市文旅局 cooperatesWith 市总工会", "市文旅局 cooperatesWith 市体育局", "市总工会 cooperatesWith 市体育局"),
+        facts("比赛由[GovernmentBody:市文旅局]、[Organization:市总工会]、[GovernmentBody:市体育局]联合主办。"));
+    assertEquals(List.of("湖江科大 cooperatesWith 岳州锂电公司"), facts("[EducationalInstitution:湖江科大]、[Company:岳州锂电公司]主办论坛。"));
+  }
+
+  @Test
+  void partnersBehindWithAreNoPartnersOfEachOther() {
+    assertEquals(
+        List.of("金杯集团 cooperatesWith 岳州锂电公司", "金杯集团 cooperatesWith 盛旺竹木"),
+        facts("[Company:金杯集团]与[Company:岳州锂电公司]、[Company:盛旺竹木]签订合作协议。"));
+  }
+
+  @Test
+  void theMoneyOfAnIssueGoesIntoProjects() {
+    assertEquals(
+        List.of("研发中心建设项目 developedBy 岳州新材料公司 PLANNED", "膜材料项目 developedBy 岳州新材料公司 PLANNED"),
+        facts("[Company:岳州新材料公司]拟募集资金12.5亿元，分别用于[Project:膜材料项目]、[Project:研发中心建设项目]、补充流动资金。").stream().sorted().toList());
+  }
+
+  @Test
+  void placesOfAListLieWhereTheFirstDoes() {
+    assertEquals(
+        List.of("吉安 locatedIn 江西", "宜春 locatedIn 江西"),
+        facts("他先后在[Place:江西][Place:宜春]、[Place:吉安]和[Place:南京]任职。").stream().sorted().toList());
+  }
+
+  @Test
+  void productsOfAMakerStandBehindItsWork() {
+    assertEquals(
+        List.of("中韶电气 produces 太行110", "中韶电气 produces 太行25"),
+        facts("[Company:中韶电气]研制的“太行110、太行25”等国产燃气轮机备受欢迎。"));
+    assertEquals(List.of("盛泰集团 produces 成衣", "盛泰集团 produces 纺织面料"), facts("[Company:盛泰集团]上市，其主营业务是纺织面料及成衣的生产与销售。").stream().sorted().toList());
   }
 
   @Test

@@ -103,7 +103,7 @@ class EvaluationTest {
     assertTrue(evaluation.misses().contains("a.txt\tfact\tWRONG\tlocatedIn\t湖南省\t湘潭盛旺竹木有限公司\t\t证据"));
     assertEquals(
         List.of(
-            "locatedIn some-rule                          P 0.000   right 0 wrong 1",
+            "locatedIn some-rule                          P 0.000   right 0 wrong 1   weak",
             "produces some-rule                           P 1.000   right 2 wrong 0"),
         evaluation.ruleLines());
   }
