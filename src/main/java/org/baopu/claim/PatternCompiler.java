@@ -81,7 +81,7 @@ final class PatternCompiler {
   private List<BitSet> needed(Pattern regex, Set<String> subjects, Set<String> objects) {
     List<BitSet> needed = new ArrayList<>();
     Set<String> slots = regex.namedGroups().keySet();
-    if (!subjects.isEmpty() && !Collections.disjoint(slots, Set.of("subject", "subjects"))) {
+    if (!subjects.isEmpty() && !Collections.disjoint(slots, Set.of("subject", "subjects", "parties"))) {
       needed.add(alphabet.set(subjects));
     }
     if (!objects.isEmpty() && !Collections.disjoint(slots, Set.of("object", "objects", "container"))) {
