@@ -2,16 +2,14 @@ package org.baopu.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a page by its look. What is set larger than the body heads an article; a column belongs to the headline
- * right above it, a column beside the headline to the column on its left. Articles come from the top, columns from the left.
+ * The articles of a page by its look. What is set larger than the body heads an article, {@link PdfOwners} says which columns are
+ * its own. Articles come from the top, columns from the left.
  */
 final class PdfArticles {
   /** Sizes of the body from which a line heads something. */
@@ -28,14 +26,10 @@ final class PdfArticles {
     List<PdfBlock> blocks = PdfBlock.of(PdfLine.of(glyphs, body));
     List<List<PdfBlock>> heads = heads(blocks.stream().filter(block -> block.size() > HEAD * body).toList());
     Map<Integer, List<PdfBlock>> columns = new TreeMap<>();
-    Map<PdfBlock, Integer> owners = new HashMap<>();
     List<PdfBlock> rest = new ArrayList<>(blocks.stream().filter(block -> block.size() <= HEAD * body).toList());
     rest.sort(Comparator.comparingDouble(PdfBlock::left).thenComparingDouble(PdfBlock::top));
-    for (PdfBlock block : rest) {
-      int owner = owner(block, heads, owners);
-      owners.put(block, owner);
-      columns.computeIfAbsent(owner, none -> new ArrayList<>()).add(block);
-    }
+    PdfOwners owners = new PdfOwners(heads, rest);
+    rest.forEach(block -> columns.computeIfAbsent(owners.of(block), none -> new ArrayList<>()).add(block));
     List<Laid> articles = new ArrayList<>();
     if (columns.containsKey(-1)) {
       articles.add(new Laid(List.of(), inOrder(columns.get(-1))));
@@ -86,55 +80,6 @@ final class PdfArticles {
       from = to;
     }
     return ordered;
-  }
-
-  /** The lowest head above the block that it stands under; -1 if none. */
-  private static int above(PdfBlock block, List<List<PdfBlock>> heads) {
-    int best = -1;
-    double lowest = -1;
-    for (int i = 0; i < heads.size(); i++) {
-      List<PdfBlock> head = heads.get(i);
-      double bottom = bottom(head);
-      double shared = head.stream().mapToDouble(block::sharedWith).max().orElse(0);
-      if (shared > 0.4 && bottom < block.top() + block.size() && bottom > lowest) {
-        best = i;
-        lowest = bottom;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The head above the block; or that of the column on its left, if there is none above, or if both columns begin level below
-   * that head, which is lower: a short headline heads columns that it does not reach.
-   */
-  private static int owner(PdfBlock block, List<List<PdfBlock>> heads, Map<PdfBlock, Integer> owners) {
-    int above = above(block, heads);
-    @Nullable PdfBlock left = null;
-    for (PdfBlock other : owners.keySet()) {
-      double reach = 3 * block.size();
-      boolean level = other.top() < block.bottom() + reach && other.bottom() > block.top() - reach;
-      boolean beside = other.right() <= block.left() + block.size() && block.left() - other.right() < 2 * reach;
-      if (level && beside && (left == null || isNearer(block, other, left))) {
-        left = other;
-      }
-    }
-    int besides = left == null ? -1 : owners.getOrDefault(left, -1);
-    if (left == null || besides < 0 || above < 0) {
-      return above < 0 ? besides : above;
-    }
-    boolean flush = Math.abs(left.top() - block.top()) < 1.5 * block.size();
-    return flush && bottom(heads.get(besides)) > bottom(heads.get(above)) ? besides : above;
-  }
-
-  /** Whether the one begins more nearly level with the block than the other. */
-  private static boolean isNearer(PdfBlock block, PdfBlock one, PdfBlock other) {
-    int by = Double.compare(Math.abs(one.top() - block.top()), Math.abs(other.top() - block.top()));
-    return by < 0 || (by == 0 && one.right() > other.right());
-  }
-
-  private static double bottom(List<PdfBlock> head) {
-    return head.get(head.size() - 1).bottom();
   }
 
   /** Columns from the left; what runs across several of them parts those above from those below. */

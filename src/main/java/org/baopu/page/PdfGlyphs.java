@@ -77,7 +77,7 @@ final class PdfGlyphs extends PDFTextStripper {
     if (!(Math.abs(x) < FARTHEST) || !(Math.abs(y) < FARTHEST) || !(width >= 0) || !(width < FARTHEST)) {
       return;
     }
-    Glyph glyph = new Glyph(said, x, y, width, size);
+    Glyph glyph = new Glyph(Radicals.replaced(said).replace("⸺", "——"), x, y, width, size);
     Glyph twin = latest.put(said, glyph);
     if (!onTop(glyph, twin)) {
       glyphs.add(glyph);

@@ -46,6 +46,19 @@ class PdfPageTest {
   }
 
   @Test
+  void aHeadlineInTheMiddleHeadsTheColumnsOnBothSides() throws IOException {
+    List<String> bodies = List.of("近日，湘潭高新区举行项目集中开工仪式，三十个项目同时开工。".repeat(8), "昨日，岳塘经开区举行项目集中签约仪式，二十个项目同时签约。".repeat(8));
+    Typesetter page = new Typesetter().page();
+    page.line(230, 80, 22, "集中开工仪式");
+    page.columns(COLUMNS, 110, 10, 12, 6, bodies.get(0));
+    page.line(262, 250, 22, "又签约");
+    page.columns(COLUMNS, 280, 10, 12, 6, bodies.get(1));
+    Layout layout = new PageCutter().cut(read(page.pdf()));
+    assertEquals(List.of("集中开工仪式", "又签约"), layout.articles().stream().map(Article::headline).toList());
+    assertEquals(bodies, layout.articles().stream().map(Article::body).toList());
+  }
+
+  @Test
   void kickerHeadlineAndSubheadlineAreToldBySize() throws IOException {
     Typesetter page = new Typesetter().page();
     page.line(40, 60, 14, "上半年完成工业产值三百亿元");
