@@ -2,8 +2,6 @@ package org.baopu.language;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,48 +18,44 @@ public final class HanLpLanguage implements Language {
 
   private static final String SENTENCE_ENDS = "。！？；\n";
 
-  private final Segment segment;
-  private final Segment compounds;
+  private final Segmenter segmenter = segmenter();
 
-  /** Loads HanLP's models, about 0.4 seconds the first time in a JVM. */
-  public HanLpLanguage() {
-    this.segment = configured(false);
-    this.compounds = configured(true);
-  }
-
-  private static Segment configured(boolean all) {
+  private static Segmenter segmenter() {
     HanLP.Config.Normalization = false;
     HanLP.Config.ShowTermNature = true;
-    Segment segment =
-        new ViterbiSegment()
-            .enableCustomDictionary(all)
-            .enableNameRecognize(true)
-            .enableTranslatedNameRecognize(true)
-            .enableJapaneseNameRecognize(false)
-            .enablePlaceRecognize(all)
-            .enableOrganizationRecognize(all);
-    segment.seg("湘潭");
-    return segment;
+    Segmenter segmenter = new Segmenter();
+    segmenter.both("湘潭");
+    return segmenter;
   }
 
   @Override
   public List<Token> tokens(String text) {
-    return tokens(text, segment);
+    List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
+    for (int start = 0; start < text.length(); ) {
+      int end = chunkEnd(text, start);
+      addTokens(segmenter.tokens(text.substring(start, end)), start, end, tokens);
+      start = end;
+    }
+    return List.copyOf(tokens);
   }
 
   @Override
   public List<Token> compounds(String text) {
-    return tokens(text, compounds);
+    return segmentation(text).compounds();
   }
 
-  private static List<Token> tokens(String text, Segment segment) {
+  @Override
+  public Segmentation segmentation(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
+    List<Token> compounds = new ArrayList<>(text.length() / 2 + 1);
     for (int start = 0; start < text.length(); ) {
       int end = chunkEnd(text, start);
-      addTokens(segment.seg(text.substring(start, end)), start, end, tokens);
+      Segmenter.Terms terms = segmenter.both(text.substring(start, end));
+      addTokens(terms.tokens(), start, end, tokens);
+      addTokens(terms.compounds(), start, end, compounds);
       start = end;
     }
-    return List.copyOf(tokens);
+    return new Segmentation(tokens, compounds);
   }
 
   private static void addTokens(List<Term> terms, int start, int end, List<Token> tokens) {

@@ -21,6 +21,11 @@ public interface Language {
     return tokens(text);
   }
 
+  /** Both at once, which may cost less than one after the other. */
+  default Segmentation segmentation(String text) {
+    return new Segmentation(tokens(text), compounds(text));
+  }
+
   /** Pinyin with tone marks, one syllable a Han character, blanks between ({@code xiāng tán}); other characters as they are. */
   String pinyin(String text);
 

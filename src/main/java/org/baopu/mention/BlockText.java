@@ -4,6 +4,7 @@ import java.util.List;
 import org.baopu.article.Block;
 import org.baopu.article.Role;
 import org.baopu.language.Language;
+import org.baopu.language.Segmentation;
 import org.baopu.language.Token;
 
 /** A block's cleaned text with its words. */
@@ -28,8 +29,9 @@ final class BlockText {
     this.block = block;
     this.role = source.role();
     this.text = source.text().cleaned();
-    this.tokens = language.tokens(text);
-    this.compounds = language.compounds(text);
+    Segmentation words = language.segmentation(text);
+    this.tokens = words.tokens();
+    this.compounds = words.compounds();
     this.cut = new boolean[text.length() + 1];
     cut[0] = true;
     tokens.forEach(token -> cut[token.span().end()] = true);

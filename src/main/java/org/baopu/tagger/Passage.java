@@ -2,6 +2,7 @@ package org.baopu.tagger;
 
 import java.util.List;
 import org.baopu.language.Language;
+import org.baopu.language.Segmentation;
 import org.baopu.language.Token;
 
 /**
@@ -19,6 +20,7 @@ public record Passage(String text, List<Token> tokens, List<Token> compounds) {
 
   /** A passage with its words. */
   public static Passage of(String text, Language language) {
-    return new Passage(text, language.tokens(text), language.compounds(text));
+    Segmentation words = language.segmentation(text);
+    return new Passage(text, words.tokens(), words.compounds());
   }
 }

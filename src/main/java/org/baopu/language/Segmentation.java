@@ -1,0 +1,16 @@
+package org.baopu.language;
+
+import java.util.List;
+
+/**
+ * A text in words.
+ *
+ * @param tokens as {@link Language#tokens} gives them
+ * @param compounds as {@link Language#compounds} gives them
+ */
+public record Segmentation(List<Token> tokens, List<Token> compounds) {
+  public Segmentation {
+    tokens = List.copyOf(tokens);
+    compounds = List.copyOf(compounds);
+  }
+}
