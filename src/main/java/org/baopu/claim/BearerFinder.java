@@ -129,9 +129,7 @@ final class BearerFinder {
         .or(() -> asked.last(c -> c.standing() == Standing.SPEAKER && c.type().equals("Company")).map(c -> here(c, "speaker")))
         .or(() -> measures(asked, placeMetrics) ? placeStatistic(block) : Optional.empty())
         .or(() -> measures(asked, companyMetrics) ? companyFigure(asked) : Optional.empty())
-        .or(() -> discourse.carried(block).map(c -> afar(measures(asked, placeMetrics) ? discourse.overBody(c) : c, "topic")))
-        .or(() -> asked.candidates().stream().filter(c -> c.standing() != Standing.ITEM).findFirst().map(c -> here(c, "nearest")))
-        .or(() -> discourse.main().map(c -> afar(c, "main")));
+        .or(() -> discourse.carried(block).map(c -> afar(measures(asked, placeMetrics) ? discourse.overBody(c) : c, "topic")));
   }
 
   private static boolean measures(Question asked, List<String> metrics) {

@@ -111,11 +111,6 @@ final class Discourse {
     return nouns;
   }
 
-  /** What the article names most; empty if it names nothing. */
-  Optional<Candidate> main() {
-    return main;
-  }
-
   /** The place that the article is about as a whole; empty if it is about none. */
   Optional<Candidate> host() {
     return host;

@@ -234,6 +234,20 @@ class PatternClaimFinderTest {
   }
 
   @Test
+  void makingAsSuchIsNoProduct() {
+    assertEquals(List.of(), facts("[Company:盛旺竹木]生产过程中产生粉尘、废气。"));
+    assertEquals(List.of(), facts("[Company:盛旺竹木]认为，产品有市场寿命。"));
+  }
+
+  @Test
+  void allWhoBuildTogetherDevelop() {
+    assertEquals(
+        List.of("智慧工厂项目 developedBy 岳州锂电公司", "智慧工厂项目 developedBy 金杯集团"),
+        facts("[Company:金杯集团]、[Company:岳州锂电公司]合作建设[Project:智慧工厂项目]。").stream()
+            .filter(fact -> fact.contains("developedBy")).sorted().toList());
+  }
+
+  @Test
   void aClaimHasTheTimeNamedBefore() {
     MarkedText text = MarkedText.of("2023年7月28日，决定任命[Person:王一]为[GovernmentBody:岳州市数据局]局长。", LEXICON);
     Claim claim = FINDER.find(text.layout(), text.mentions()).facts().get(0);
