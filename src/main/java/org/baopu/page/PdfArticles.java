@@ -15,6 +15,9 @@ final class PdfArticles {
   /** Sizes of the body from which a line heads something. */
   private static final double HEAD = 1.25;
 
+  /** Blocks of a page that has articles; what is in more pieces, as a hostile file or a drawing is, is read from the top. */
+  private static final int MOST_BLOCKS = 3_000;
+
   /** An article: what heads it from the top, empty if nothing does, and its columns in reading order. */
   record Laid(List<PdfBlock> head, List<PdfBlock> columns) {}
 
@@ -24,6 +27,9 @@ final class PdfArticles {
   static List<Laid> of(List<PdfGlyphs.Glyph> glyphs) {
     double body = bodySize(glyphs);
     List<PdfBlock> blocks = PdfBlock.of(PdfLine.of(glyphs, body));
+    if (blocks.size() > MOST_BLOCKS) {
+      return List.of(new Laid(List.of(), blocks));
+    }
     List<List<PdfBlock>> heads = heads(blocks.stream().filter(block -> block.size() > HEAD * body).toList());
     Map<Integer, List<PdfBlock>> columns = new TreeMap<>();
     List<PdfBlock> rest = new ArrayList<>(blocks.stream().filter(block -> block.size() <= HEAD * body).toList());

@@ -67,7 +67,7 @@ final class PdfGlyphs extends PDFTextStripper {
       throw new IllegalStateException("a page of more than " + MOST + " characters, or one that takes too long");
     }
     String said = text.getUnicode();
-    double size = Math.abs(text.getFontSizeInPt());
+    double size = Math.abs(text.getYScale());
     if (said == null || said.isEmpty() || said.indexOf('\0') >= 0 || text.getDir() != getCurrentPage().getRotation() || !(size > 1) || !(size < 1000)) {
       return;
     }

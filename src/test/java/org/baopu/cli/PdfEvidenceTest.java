@@ -157,14 +157,33 @@ class PdfEvidenceTest {
 
   @Test
   void aPageThatIsTurnedWhenShownIsReadAsShown() throws IOException {
-    Typesetter set = new Typesetter().page().line(40, 40, 22, "湘潭高新区引进三个项目").columns(COLUMNS, 80, 10, LETTERS, 3, "近日，湘潭高新区举行项目集中签约仪式。".repeat(5));
-    Page upright = read(Files.write(folder.resolve("upright.pdf"), set.pdf()));
-    Page turned = read(Files.write(folder.resolve("turned.pdf"), set.turned().pdf()));
-    assertEquals(upright.text(), turned.text());
-    Span all = new Span(0, upright.text().length());
-    for (int i = 0; i < upright.print().boxes(all).size(); i++) {
-      assertEquals(upright.print().boxes(all).get(i).x(), turned.print().boxes(all).get(i).x(), 0.1);
-      assertEquals(upright.print().boxes(all).get(i).y(), turned.print().boxes(all).get(i).y(), 0.1);
+    assertPrintedAlike(set(new Typesetter()), set(new Typesetter()).turned());
+  }
+
+  @Test
+  void aPageInOtherUnitsIsReadInPoints() throws IOException {
+    assertPrintedAlike(set(new Typesetter()), set(new Typesetter().unit(0.1)));
+    assertPrintedAlike(set(new Typesetter()), set(new Typesetter().unit(12)));
+  }
+
+  private static Typesetter set(Typesetter set) {
+    return set.page()
+        .line(48, 48, 24, "湘潭高新区引进三个项目")
+        .columns(COLUMNS, 84, 12, LETTERS, 3, "近日，湘潭高新区举行项目集中签约仪式。".repeat(5));
+  }
+
+  private static void assertPrintedAlike(Typesetter one, Typesetter other) throws IOException {
+    Page expected = read(Files.write(folder.resolve("one.pdf"), one.pdf()));
+    Page found = read(Files.write(folder.resolve("other.pdf"), other.pdf()));
+    assertEquals(expected.text(), found.text());
+    Span all = new Span(0, expected.text().length());
+    for (int i = 0; i < expected.print().boxes(all).size(); i++) {
+      Print.Box box = expected.print().boxes(all).get(i);
+      Print.Box same = found.print().boxes(all).get(i);
+      assertEquals(box.x(), same.x(), 1);
+      assertEquals(box.y(), same.y(), 1);
+      assertEquals(box.width(), same.width(), 1);
+      assertEquals(box.height(), same.height(), 0.1);
     }
   }
 

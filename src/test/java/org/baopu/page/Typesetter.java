@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 public final class Typesetter {
   private final List<StringBuilder> pages = new ArrayList<>();
   private boolean turned;
+  private double unit = 1;
 
   /** Begins a page. */
   public Typesetter page() {
@@ -42,6 +43,12 @@ public final class Typesetter {
     return this;
   }
 
+  /** Has the file measure in units of so many points, as programs do. */
+  public Typesetter unit(double points) {
+    unit = points;
+    return this;
+  }
+
   /** Sets one line. */
   public Typesetter line(double x, double y, double size, String text) {
     pages
@@ -50,9 +57,9 @@ public final class Typesetter {
             String.format(
                 Locale.ROOT,
                 "BT /F1 %.1f Tf 1 0 0 1 %.1f %.1f Tm <%s> Tj ET%n",
-                size,
-                x,
-                PDRectangle.A4.getHeight() - y,
+                size / unit,
+                x / unit,
+                (PDRectangle.A4.getHeight() - y) / unit,
                 HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE))));
     return this;
   }
@@ -101,8 +108,9 @@ public final class Typesetter {
         page.setResources(resources);
         PDStream stream = new PDStream(document);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+          String scale = unit == 1 ? "" : String.format(Locale.ROOT, "%1$.2f 0 0 %1$.2f 0 0 cm%n", unit);
           String turn = turned ? String.format(Locale.ROOT, "0 1 -1 0 %.2f 0 cm%n", size.getHeight()) : "";
-          out.write((turn + content).getBytes(StandardCharsets.US_ASCII));
+          out.write((turn + scale + content).getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(stream);
         document.addPage(page);
