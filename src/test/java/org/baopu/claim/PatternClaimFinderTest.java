@@ -234,6 +234,17 @@ class PatternClaimFinderTest {
   }
 
   @Test
+  void anEditorIsOfTheNewspaperOnly() {
+    assertEquals(List.of(), facts("[GovernmentBody:岳州市委宣传部]供图，主编[Person:王一]。"));
+    assertEquals(List.of("王一 holdsPosition 岳州出版社 {title=主编}"), facts("[Company:岳州出版社]主编[Person:王一]介绍。"));
+  }
+
+  @Test
+  void whereAFirmIsListedItIsNot() {
+    assertEquals(List.of(), facts("首家在[Place:香港]上市的电力企业——[Company:大唐发电]。"));
+  }
+
+  @Test
   void makingAsSuchIsNoProduct() {
     assertEquals(List.of(), facts("[Company:盛旺竹木]生产过程中产生粉尘、废气。"));
     assertEquals(List.of(), facts("[Company:盛旺竹木]认为，产品有市场寿命。"));
