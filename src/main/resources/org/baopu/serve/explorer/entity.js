@@ -70,7 +70,7 @@ function head({ iri, label, type, kind, about, facts, articles }) {
       el('h1', {}, zh(label), pinyin ? el('small', { lang: 'zh-Latn' }, pinyin.value) : null),
       names.length ? el('p', { class: 'soft' }, word('alias') + ' ', zh(names.join('、'))) : null,
       el('p', { class: 'soft small' },
-        [code ? word('code') + ' ' + code.value : null, articles ? articles.toLocaleString('en') + ' ' + word('articles') : null].filter(Boolean).join(' · '),
+        [code ? word('code') + ' ' + code.value : null, articles ? articles.toLocaleString('en') + ' ' + word(articles === 1 ? 'article' : 'articles') : null].filter(Boolean).join(' · '),
         ' · ', word('download') + ' ', el('a', { href: exported(iri, 'turtle') }, 'Turtle'), ' ', el('a', { href: exported(iri, 'jsonld') }, 'JSON-LD'))));
 }
 
@@ -80,7 +80,8 @@ const exported = (iri, format) => '/id/?' + new URLSearchParams({ iri, format })
 function summary(facts, type) {
   const chief = { Person: ['holdsPosition'], Project: ['developedBy', 'locatedIn'] }[type] || ['locatedIn', 'partOf'];
   const rows = chief.flatMap((name) => facts.filter((row) => row.predicate === BP + name && row.direction === 'out' && local(row.modality) !== 'Negated'));
-  const once = [...groups(rows, (row) => row.predicate + row.other + row.title).values()].map(([row]) => row).slice(0, 3);
+  const once = [...groups(rows, (row) => row.predicate + row.other + row.title).values()].map(([row]) => row)
+    .sort((a, b) => Number(Boolean(a.period)) - Number(Boolean(b.period)) || chief.indexOf(local(a.predicate)) - chief.indexOf(local(b.predicate))).slice(0, 3);
   return once.map((row) => el('span', { class: 'gist' },
     type === 'Person' ? null : el('span', { class: 'soft' }, relation(local(row.predicate), 'out') + ' '), other(row), row.title ? zh(' ' + row.title) : null, modality(row)));
 }
