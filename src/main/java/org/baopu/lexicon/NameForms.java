@@ -152,7 +152,8 @@ public final class NameForms {
     }
 
     int startOfLongestBefore(CharSequence text, int end) {
-      for (int start = Math.max(0, end - longest); start < end; start++) {
+      boolean ends = end > 0 && index.ends(text.charAt(end - 1));
+      for (int start = ends ? Math.max(0, end - longest) : end; start < end; start++) {
         if (index.find(text, start, end) >= 0) {
           return start;
         }
@@ -174,7 +175,7 @@ public final class NameForms {
     List<Hit> longestByStart(CharSequence text) {
       List<Hit> hits = new ArrayList<>();
       for (int start = 0; start < text.length(); ) {
-        int end = Math.min(text.length(), start + longest);
+        int end = index.begins(text.charAt(start)) ? Math.min(text.length(), start + longest) : start;
         while (end > start && index.find(text, start, end) < 0) {
           end--;
         }

@@ -1,6 +1,7 @@
 package org.baopu.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Names by their characters, for finding which of very many stand in a text. The names lie in one array, so that
@@ -16,6 +17,11 @@ final class NameIndex {
 
   /** For each slot one more than the last name that hashes there; 0 for none. */
   private int[] slots = new int[1 << 10];
+
+  /** The first letters of names, and the last. */
+  private final BitSet firsts = new BitSet(1 << 16);
+
+  private final BitSet lasts = new BitSet(1 << 16);
 
   /** How long a name that begins with two characters of that hash can be. */
   private final byte[] longest = new byte[1 << 16];
@@ -39,11 +45,25 @@ final class NameIndex {
       grow();
     }
     put(count);
+    if (end > start) {
+      firsts.set(name.charAt(0));
+      lasts.set(name.charAt(name.length() - 1));
+    }
     if (name.length() > 1) {
       int pair = pair(name, 0);
       longest[pair] = (byte) Math.max(longest[pair], Math.min(name.length(), Byte.MAX_VALUE));
     }
     return count++;
+  }
+
+  /** Whether a name begins with that letter. */
+  boolean begins(char letter) {
+    return firsts.get(letter);
+  }
+
+  /** Whether a name ends in that letter. */
+  boolean ends(char letter) {
+    return lasts.get(letter);
   }
 
   /** The last added name that is the part {@code [start, end)} of the text, counted from 0; -1 if none is. */

@@ -34,7 +34,8 @@ public final class Words {
 
   /** Where the longest word that begins at {@code start} ends; {@code start} if none does. */
   public int endOfLongestAt(CharSequence text, int start) {
-    for (int end = Math.min(text.length(), start + longest); end > start; end--) {
+    boolean begins = start < text.length() && index.begins(text.charAt(start));
+    for (int end = begins ? Math.min(text.length(), start + longest) : start; end > start; end--) {
       if (contains(text, start, end)) {
         return end;
       }
@@ -44,7 +45,8 @@ public final class Words {
 
   /** Where the longest word that ends at {@code end} begins; {@code end} if none does. */
   public int startOfLongestBefore(CharSequence text, int end) {
-    for (int start = Math.max(0, end - longest); start < end; start++) {
+    boolean ends = end > 0 && index.ends(text.charAt(end - 1));
+    for (int start = ends ? Math.max(0, end - longest) : end; start < end; start++) {
       if (contains(text, start, end)) {
         return start;
       }
