@@ -24,17 +24,15 @@ final class Weights {
   /** A bit for each key, at its lowest bits: most features are unknown, and here few of them look known. */
   private final long[] seen;
 
-  /** For each slot of the table one more than the number of the row there; 0 for an empty slot. */
-  private final int[] slots;
+  /** For each slot of the table the key that is there and one more than the number of its row; 0 for an empty slot. */
+  private final long[] slots;
 
-  private final int[] keys;
   private final long[] rows;
 
   private Weights(int[] keys, byte[] values) {
-    this.keys = keys;
-    int room = Integer.highestOneBit(Math.max(16, keys.length)) * 4;
-    seen = new long[room / 4];
-    slots = new int[room];
+    int room = Integer.highestOneBit(Math.max(16, keys.length)) * 2;
+    seen = new long[room / 2];
+    slots = new long[room];
     rows = new long[keys.length * LANES];
     for (int r = 0; r < keys.length; r++) {
       seen[word(keys[r])] |= 1L << keys[r];
@@ -42,7 +40,7 @@ final class Weights {
       while (slots[slot] != 0) {
         slot = (slot + 1) & (room - 1);
       }
-      slots[slot] = r + 1;
+      slots[slot] = (long) keys[r] << 32 | (r + 1);
       for (int lane = 0; lane < LANES; lane++) {
         long row = 0;
         for (int label = 7; label >= 0; label--) {
@@ -65,8 +63,8 @@ final class Weights {
   private int row(int key) {
     int mask = slots.length - 1;
     for (int slot = key & mask; slots[slot] != 0; slot = slot + 1 & mask) {
-      if (keys[slots[slot] - 1] == key) {
-        return (slots[slot] - 1) * LANES;
+      if ((int) (slots[slot] >>> 32) == key) {
+        return ((int) slots[slot] - 1) * LANES;
       }
     }
     return -1;
