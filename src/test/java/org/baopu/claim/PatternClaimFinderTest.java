@@ -240,6 +240,12 @@ class PatternClaimFinderTest {
   }
 
   @Test
+  void aPostInABodyThatIsNotKnownIsNotOfItsPlace() {
+    assertEquals(List.of(), facts("[Place:岳州]临港物流有限公司总经理[Person:王一]介绍。"));
+    assertEquals(List.of("王一 holdsPosition 金杯集团 {title=岳州分公司总经理}"), facts("[Company:金杯集团]岳州分公司总经理[Person:王一]介绍。"));
+  }
+
+  @Test
   void whereAFirmIsListedItIsNot() {
     assertEquals(List.of(), facts("首家在[Place:香港]上市的电力企业——[Company:大唐发电]。"));
   }
