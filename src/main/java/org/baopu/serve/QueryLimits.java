@@ -25,10 +25,10 @@ public record QueryLimits(
     int queryCharacters,
     int concurrent,
     Duration patience) {
-  /** For an endpoint that strangers reach: 10 s to the first row, 30 s in all, two queries a core at once. */
+  /** For an endpoint that strangers reach: 20 s to the first row, 30 s in all, two queries a core at once. */
   public static QueryLimits standard() {
     return new QueryLimits(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(20),
         Duration.ofSeconds(30),
         100_000,
         200_000,
