@@ -12,6 +12,7 @@ import org.baopu.evaluate.Prediction;
 import org.baopu.evaluate.Predictions;
 import org.baopu.evaluate.SparqlResults;
 import org.baopu.extraction.Extraction;
+import org.baopu.lexicon.Lexicon;
 import org.baopu.page.Document;
 import org.baopu.pipeline.Stages;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Gold> golds = Gold.read(gold);
-    Evaluation evaluation = Evaluation.of(golds, results == null ? predictions() : SparqlResults.read(results));
+    Evaluation evaluation = Evaluation.of(golds, results == null ? predictions() : SparqlResults.read(results), Stages.sameName(Lexicon.load(List.of())));
     if (misses) {
       evaluation.misses().forEach(console.out()::println);
     }

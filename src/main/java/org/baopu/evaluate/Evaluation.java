@@ -3,6 +3,7 @@ package org.baopu.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -11,12 +12,13 @@ import java.util.stream.Collectors;
  */
 public final class Evaluation {
   private final Sheet sheet = new Sheet();
-  private final IdentityScorer identity = new IdentityScorer();
+  private final IdentityScorer identity;
   private final List<String> absent = new ArrayList<>();
   private final int documents;
 
-  private Evaluation(int documents) {
+  private Evaluation(int documents, BiPredicate<String, String> sameName) {
     this.documents = documents;
+    this.identity = new IdentityScorer(sameName);
   }
 
   /**
@@ -24,12 +26,18 @@ public final class Evaluation {
    *
    * @param golds annotations; their order is that of the misses
    * @param predictions by the document's file name; those of other documents are left out
+   * @param sameName whether two names are one official name as it may be spelled
    */
-  public static Evaluation of(List<Gold> golds, Map<String, Prediction> predictions) {
-    Evaluation evaluation = new Evaluation(golds.size());
+  public static Evaluation of(List<Gold> golds, Map<String, Prediction> predictions, BiPredicate<String, String> sameName) {
+    Evaluation evaluation = new Evaluation(golds.size(), sameName);
     Prediction none = new Prediction("", List.of(), List.of(), List.of(), List.of(), List.of());
     golds.forEach(gold -> evaluation.score(gold, predictions.getOrDefault(gold.doc(), none)));
     return evaluation;
+  }
+
+  /** As {@link #of(List, Map, BiPredicate)}, every name being spelled in one way. */
+  public static Evaluation of(List<Gold> golds, Map<String, Prediction> predictions) {
+    return of(golds, predictions, String::equals);
   }
 
   private void score(Gold gold, Prediction prediction) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * How well names were joined to entities: B-cubed over surface forms (Bagga and Baldwin 1998), a form being a name of
  * one type in one document. Only forms that both gold and the prediction have are compared, so that this measures
  * joining alone; what was not found at all is the entities' affair. Beside it, how many of gold's canonical names the
- * matching entity carries.
+ * matching entity carries, however spelled: gold writes 中共湘潭市委员会 as well as 中国共产党湘潭市委员会.
  */
 final class IdentityScorer {
   private double precision;
@@ -20,7 +21,14 @@ final class IdentityScorer {
   private int forms;
   private int formsOfGold;
   private int canonical;
+  private int spelledSo;
   private int canonicalOfGold;
+  private final BiPredicate<String, String> sameName;
+
+  /** {@code sameName}: whether two names are one official name as it may be spelled. */
+  IdentityScorer(BiPredicate<String, String> sameName) {
+    this.sameName = sameName;
+  }
 
   void score(Gold gold, Prediction prediction, EntityScorer.Matches matches) {
     Map<String, String> goldOf = new LinkedHashMap<>();
@@ -52,9 +60,12 @@ final class IdentityScorer {
     canonicalOfGold += official.size();
     for (Prediction.Entity entity : prediction.entities()) {
       Optional<String> id = matches.gold(entity.id());
-      if (id.isPresent() && Form.of(entity.name()).equals(official.get(id.get()))) {
+      String wanted = id.map(official::get).orElse("");
+      String name = Form.of(entity.name());
+      if (id.isPresent() && !wanted.isEmpty() && (name.equals(wanted) || sameName.test(name, wanted))) {
         official.remove(id.get());
         canonical++;
+        spelledSo += name.equals(wanted) ? 1 : 0;
       }
     }
   }
@@ -67,8 +78,8 @@ final class IdentityScorer {
     return Stream.of(
         "B-CUBED          P %s  R %s  F1 %s   forms %d of %d"
             .formatted(Tally.three(p), Tally.three(r), Tally.three(f), forms, formsOfGold),
-        "CANONICAL        R %s   found %d of %d"
-            .formatted(Tally.three(canonicalOfGold == 0 ? 0 : (double) canonical / canonicalOfGold), canonical, canonicalOfGold));
+        "CANONICAL        R %s   found %d of %d, spelled so %d"
+            .formatted(Tally.three(canonicalOfGold == 0 ? 0 : (double) canonical / canonicalOfGold), canonical, canonicalOfGold, spelledSo));
   }
 
   private static Set<String> sameAs(String item, Map<String, String> clusters) {

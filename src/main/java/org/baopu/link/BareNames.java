@@ -9,13 +9,18 @@ final class BareNames {
   }
 
   boolean isBare(String top, String type, ParsedName name) {
-    if (name.hasArea() || top.equals("Person") || top.equals("Project")) {
+    if (name.hasArea() || top.equals("Person") || top.equals("Project") || isForeign(name.text())) {
       return false;
     }
     if (name.hasLevel() || beginsBare(name.text())) {
       return true;
     }
     return type.equals("GovernmentBody") && !words.isNational(name.text());
+  }
+
+  /** Whether it says which country's it is: 韩国政府. */
+  private boolean isForeign(String text) {
+    return words.listed("foreignPlace").stream().anyMatch(country -> text.startsWith(country) && text.length() > country.length());
   }
 
   /** Whether it is, or begins with, what every place has: 高新区 and 高新区管委会. */

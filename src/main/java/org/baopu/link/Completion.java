@@ -11,6 +11,12 @@ import org.baopu.lexicon.Division;
 /** Finds what short names leave out because the reader knows it: which city's 市委, which park's 管委会. */
 final class Completion {
   private static final String OFFICES = "处科室队";
+
+  /** What the names of bodies end in that have offices. */
+  private static final String BUREAUS = "厅局委部会";
+
+  /** Code points within which bodies stand in one list. */
+  private static final int LISTED = 40;
   private static final String COMMITTEE = "中国共产党{}委员会";
 
   private final NameParser parser;
@@ -96,10 +102,14 @@ final class Completion {
     }
     if (words.body("", "委" + text).isPresent()) {
       return nearest(surface, surfaces, full -> full.area.isPresent() && full.parsed.matching().equals(COMMITTEE))
-          .map(full -> new Front(full.parsed.areaText() + full.parsed.level() + "委", full.area));
+          .map(full -> new Front(place(full) + "委", full.area));
     }
     if (OFFICES.indexOf(text.charAt(text.length() - 1)) >= 0) {
-      return Optional.empty();
+      return nearest(surface, surfaces, full -> isOver(surface, full)).map(full -> new Front(place(full) + full.parsed.body(), full.area));
+    }
+    Optional<Surface> listed = nearest(surface, surfaces, full -> isJustBefore(surface, full));
+    if (listed.isPresent()) {
+      return listed.map(this::holderOf);
     }
     Optional<Division> scope = surroundings.scope(surface.first());
     Optional<Surface> park = mostNamedPark(surface, surfaces);
@@ -107,7 +117,55 @@ final class Completion {
     if (park.isPresent() && ofPark * 2 >= scope.map(division -> surroundings.weight(division, surface.first().article())).orElse(0.0)) {
       return park.map(Completion::front);
     }
-    return scope.map(division -> new Front(division.name(), Optional.of(division)));
+    return scope.map(division -> new Front(parkWord(text, 0).isPresent() ? withoutCity(division) : division.name(), Optional.of(division)));
+  }
+
+  /** The place of a body as official names have it. */
+  private static String place(Surface body) {
+    return body.parsed.hasArea() ? body.parsed.areaText() : body.area.map(Division::name).orElse("");
+  }
+
+  /** Whether the full form is a bureau or committee that may have the office, named before it. */
+  private static boolean isOver(Surface office, Surface full) {
+    return full.isType("GovernmentBody")
+        && full.area.isPresent()
+        && BUREAUS.indexOf(full.text().charAt(full.text().length() - 1)) >= 0
+        && full.parsed.body().length() > 1
+        && before(office, full).isPresent();
+  }
+
+  /** Whether the full form is a body of a place in the same list or career. */
+  private static boolean isJustBefore(Surface bare, Surface full) {
+    return full.top.equals("Organization") && !full.isType("Company") && full.area.isPresent() && full.parsed.hasArea()
+        && before(bare, full).filter(distance -> distance <= LISTED).isPresent();
+  }
+
+  /** Code points between the first mentions' beginnings of the bare form and the last of the full one before it, in its article. */
+  private static Optional<Integer> before(Surface bare, Surface full) {
+    return full.occurrences.stream()
+        .filter(at -> at.article() == bare.first().article() && at.start() < bare.first().start())
+        .map(at -> bare.first().start() - at.start())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Whose body it is: the park's that its name has after the place, else the place's. */
+  private Front holderOf(Surface body) {
+    String text = body.text();
+    return parkWord(text, body.parsed.areaText().length())
+        .map(end -> new Front(text.substring(0, end), body.area))
+        .orElseGet(() -> new Front(body.area.map(Division::name).orElse(""), body.area));
+  }
+
+  /** Where the park's word ends that stands at the index. */
+  private Optional<Integer> parkWord(String text, int at) {
+    return words.listed("bareBody").stream()
+        .filter(word -> text.startsWith(word, at) && words.listed("parkTail").stream().anyMatch(word::endsWith))
+        .map(word -> at + word.length())
+        .max(Comparator.naturalOrder());
+  }
+
+  private static String withoutCity(Division division) {
+    return division.name().endsWith("市") ? division.name().substring(0, division.name().length() - 1) : division.name();
   }
 
   private static Optional<Surface> mostNamedPark(Surface surface, List<Surface> surfaces) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** Joins bundles that may be the same: those of one component. A function of the set of them. */
 final class ComponentLinker {
   /** How many namesakes before and after an entity are told of. */
-  private static final int NEIGHBOURS = 5;
+  private static final int NEIGHBOURS = 2;
 
   private final PersonLinker persons;
   private final CompanyNames companies;

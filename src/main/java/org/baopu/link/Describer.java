@@ -82,7 +82,7 @@ final class Describer {
   /** The surface that tells most: with its place rather than without, then the longest. */
   private static Surface fullest(List<Surface> group) {
     return group.stream()
-        .min(Comparator.comparing((Surface s) -> s.area.isPresent() && s.parsed.hasArea() ? 0 : s.elided.isEmpty() ? 2 : 1)
+        .min(Comparator.comparing((Surface s) -> s.area.isPresent() && (s.parsed.hasArea() || s.parsed.hasLevel()) ? 0 : s.elided.isEmpty() ? 2 : 1)
             .thenComparing(s -> -s.text().length())
             .thenComparing(Surface::text))
         .orElseThrow();

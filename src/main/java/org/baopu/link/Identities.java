@@ -14,6 +14,10 @@ final class Identities {
 
   private static final int CITY_DIGITS = 4;
 
+
+  /** What lies in several counties ends in these; one name is one thing in a province. */
+  private static final List<String> FAR_TAILS = List.of("河", "江", "海", "洋", "湖", "山", "铁路", "高铁", "公路", "高速", "库区");
+
   private static final String LOCAL_TAILS = "路街村组桥园站场厦楼院馆";
 
   private final OfficialWords words;
@@ -81,6 +85,9 @@ final class Identities {
   }
 
   private Optional<String> place(DocumentId document, String name, ParsedName parsed, Optional<Division> scope) {
+    if (FAR_TAILS.stream().anyMatch(parsed.text()::endsWith)) {
+      return Optional.of(name + scope.filter(division -> parsed.hasArea()).map(division -> "/" + division.code().substring(0, PROVINCE_DIGITS)).orElse(""));
+    }
     boolean local = parsed.hasArea()
         || (parsed.text().length() <= 6 && LOCAL_TAILS.indexOf(parsed.text().charAt(parsed.text().length() - 1)) >= 0);
     return Optional.of(local ? name + "/" + scope.map(Division::code).orElse(document.value()) : name);

@@ -62,6 +62,14 @@ public final class LocalLinker {
     return describer.entities(document, joining, surroundings, withAnaphors(document, surfaceOf));
   }
 
+  /** Whether the names are one official name as it may be spelled: 湖南省发改委, 湖南省发展和改革委员会; 中共韶山市委, 中国共产党韶山市委员会. */
+  public boolean isSameName(String one, String other) {
+    ParsedName a = parser.parse(folding.fold(one));
+    ParsedName b = parser.parse(folding.fold(other));
+    boolean samePlace = (a.hasArea() || b.hasArea()) ? a.areas().stream().anyMatch(b.areas()::contains) : a.areaText().equals(b.areaText());
+    return a.text().equals(b.text()) || (samePlace && a.level().equals(b.level()) && a.matching().equals(b.matching()));
+  }
+
   /** All words that linking goes by, as text. */
   String words() {
     return words.toString();

@@ -11,7 +11,7 @@ final class NameParser {
   /** May stand before a division: 中国香港. */
   private static final String COUNTRY = "中国";
 
-  private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十]+届");
+  private static final Pattern SESSION = Pattern.compile("^第?[一二三四五六七八九十]+届");
 
   /** What makes a division's short name before it part of another name: 南京路 is in no Nanjing. */
   private static final String STREET = "路街道巷弄桥村站";
@@ -66,7 +66,7 @@ final class NameParser {
         text.substring(area.start(), area.end()),
         area.shortened(),
         text.substring(area.end(), area.levelEnd()),
-        body,
+        withoutSession(body),
         frame.map(OfficialWords.Body::official).orElseGet(() -> words.matching(withoutSession(body))),
         frame);
   }
@@ -104,7 +104,7 @@ final class NameParser {
   private int divisionEnd(String text, int at) {
     int end = divisions.longestAt(text, at);
     boolean street = end > at && end < text.length() && STREET.indexOf(text.charAt(end)) >= 0
-        && !text.startsWith("街道", end) && !divisions.named(text.substring(at, end)).isEmpty()
+        && !text.startsWith("街道", end) && divisions.longestAt(text, end) == end && !divisions.named(text.substring(at, end)).isEmpty()
         && divisions.named(text.substring(at, end)).stream().noneMatch(d -> d.name().equals(text.substring(at, end)));
     return street ? at : villageEnd(text, at, end);
   }

@@ -23,7 +23,7 @@ final class OfficialNames {
   /** The official name, where the list of divisions and the ontology's words give it. */
   Optional<String> of(Surface surface) {
     if (!surface.elided.isEmpty()) {
-      return Optional.of(surface.elided + written(surface));
+      return Optional.of(ofPlace(surface.meant, surface.area).orElseGet(() -> surface.elided + written(surface)));
     }
     if (surface.article >= 0 && surface.area.isEmpty()) {
       return Optional.empty();
@@ -65,9 +65,9 @@ final class OfficialNames {
     }
     boolean government = surface.isType("GovernmentBody") || name.hasLevel();
     String body = government ? words.official(name.body()) : words.officialTail(name.body());
-    if (surface.area.isPresent() && name.frame().isPresent()) {
-      OfficialWords.Body frame = name.frame().get();
-      return Optional.of(frame.of(frame.official().startsWith(PARTY) ? placeOfBody(surface.area.get()) : surface.area.get().name()));
+    Optional<String> ofPlace = ofPlace(name, surface.area);
+    if (ofPlace.isPresent()) {
+      return ofPlace;
     }
     if (surface.area.isPresent()) {
       boolean spelled = government || !body.equals(name.body());
@@ -76,9 +76,16 @@ final class OfficialNames {
     return Optional.of(name.frame().isPresent() ? name.frame().get().of(name.areaText()) : name.areaText() + body);
   }
 
+  /** The official name of a body that every place has. */
+  private Optional<String> ofPlace(ParsedName name, Optional<Division> area) {
+    return area.flatMap(place -> name.frame().map(frame -> frame.of(frame.official().startsWith(PARTY) ? placeOfBody(place) : place.name())));
+  }
+
   /** The place as the name has it, with its word for the level. */
   private String place(Surface surface) {
-    if (words.listed("bareBody").stream().anyMatch(surface.parsed.body()::startsWith)) {
+    String body = surface.parsed.body();
+    boolean spelled = words.listed("bareBody").contains(body) && !words.officialTail(body).equals(body);
+    if (!spelled && words.listed("bareBody").stream().anyMatch(body::startsWith)) {
       return surface.parsed.hasArea() ? surface.parsed.areaText() : surface.area.map(Division::name).orElse("");
     }
     String written = surface.parsed.areaText();

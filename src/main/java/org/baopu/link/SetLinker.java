@@ -13,7 +13,7 @@ import org.baopu.extraction.Extraction;
 /** Links by names, places, posts, and what people say. */
 public final class SetLinker implements EntityLinker {
   /** Changes with the entities that the same documents and words give. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final LocalLinker localLinker;
   private final ComponentLinker componentLinker;

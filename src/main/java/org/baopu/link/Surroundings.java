@@ -19,6 +19,10 @@ final class Surroundings {
   private static final double ELSEWHERE = 0.2;
 
   private static final double HOME = 1.0;
+
+  /** What a division counts that stands but in the name of a company, a school, a hospital. */
+  private static final double BY_NAME = 0.5;
+
   private static final double JUST_BEFORE = 1.5;
 
   /** What it counts that the document writes the division out before the same body. */
@@ -58,10 +62,14 @@ final class Surroundings {
 
   private void settle(Surface surface, Division division) {
     surface.area = Optional.of(division);
+    boolean plays = surface.top.equals("Place") || surface.top.equals("Park") || surface.isType("GovernmentBody");
+    double counts = plays ? 1 : BY_NAME;
     for (Surface.Occurrence occurrence : surface.occurrences) {
-      named.add(new Named(division, occurrence));
-      weights.computeIfAbsent(occurrence.article(), a -> new TreeMap<>()).merge(division.code(), 1.0, Double::sum);
-      everywhere.merge(division.code(), 1.0, Double::sum);
+      if (plays) {
+        named.add(new Named(division, occurrence));
+      }
+      weights.computeIfAbsent(occurrence.article(), a -> new TreeMap<>()).merge(division.code(), counts, Double::sum);
+      everywhere.merge(division.code(), counts, Double::sum);
     }
   }
 

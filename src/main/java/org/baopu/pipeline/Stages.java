@@ -1,5 +1,6 @@
 package org.baopu.pipeline;
 
+import java.util.function.BiPredicate;
 import org.baopu.article.PageCutter;
 import org.baopu.claim.PatternClaimFinder;
 import org.baopu.extraction.Extraction;
@@ -53,6 +54,12 @@ public final class Stages {
   /** What makes a store's graphs out of extractions, their IRIs beginning with the base. */
   public Recipe recipe(String base) {
     return recipe(lexicon, language, linker, base);
+  }
+
+  /** Whether two names are one official name as it may be spelled. */
+  public static BiPredicate<String, String> sameName(Lexicon lexicon) {
+    Language language = new HanLpLanguage();
+    return new LocalLinker(lexicon.identityWords(), lexicon.divisions(), language::simplified)::isSameName;
   }
 
   /** As {@link #recipe(String)}, for one that reads no pages itself. */

@@ -1,9 +1,12 @@
 package org.baopu.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextIndex;
@@ -110,6 +113,39 @@ final class Database implements AutoCloseable {
     } catch (RuntimeException e) {
       e.addSuppressed(cause);
       throw e;
+    } finally {
+      connection.writeLock().unlock();
+    }
+  }
+
+  /**
+   * Bytes of its files. A database keeps what a write replaces, so that this grows with each until {@link #compact}.
+   *
+   * @throws StoreException if the disk fails
+   */
+  long size() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      long size = 0;
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        size += Files.size(file);
+      }
+      return size;
+    } catch (IOException e) {
+      throw new StoreException(folder, "the database cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Copies what it holds into new files and deletes the old ones. Whoever reads is waited for.
+   *
+   * @throws StoreException if the disk fails; the database is as it was
+   */
+  void compact() {
+    connection.writeLock().lock();
+    try {
+      DatabaseMgr.compact(dataset, true);
+    } catch (RuntimeException e) {
+      throw new StoreException(folder, "the database cannot be compacted: " + e.getMessage(), e);
     } finally {
       connection.writeLock().unlock();
     }

@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * out before. Safe for use by several threads; one write at a time.
  */
 public final class KnowledgeStore implements AutoCloseable {
+  /** Bytes that a database may have without being compacted: an empty one has 200 million. */
+  private static final long SMALL = 512L << 20;
+
+  private static final int GROWTH = 2;
+
   private final Path folder;
   private final StoreLock lock;
   private final Database database;
@@ -38,6 +43,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private final ExtractionFiles files;
   private final Ledger ledger;
   private boolean writing;
+  private volatile boolean wrote;
   private @Nullable Tables tables;
 
   private KnowledgeStore(Path folder, StoreLock lock, SearchIndex index, Ledger ledger) {
@@ -296,6 +302,7 @@ public final class KnowledgeStore implements AutoCloseable {
                 return made;
               });
       done = true;
+      wrote = true;
       Recovery.publish(folder, ledger, plan.change());
       plan.settled();
       follow(searched, indexed);
@@ -346,9 +353,25 @@ public final class KnowledgeStore implements AutoCloseable {
     return documents;
   }
 
+  /** What is replaced stays in the database's files: when these have doubled, they are made anew, after all is done. */
+  private void compact() {
+    if (wrote && database.size() > ledger.compactAt().orElse(SMALL)) {
+      database.compact();
+      ledger.compactAt(Math.max(SMALL, GROWTH * database.size()));
+    }
+  }
+
   @Override
   public synchronized void close() {
     index.close();
+    try {
+      compact();
+    } finally {
+      closeFiles();
+    }
+  }
+
+  private void closeFiles() {
     if (tables != null) {
       tables.close();
       tables = null;

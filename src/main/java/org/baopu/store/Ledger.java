@@ -24,6 +24,8 @@ final class Ledger implements AutoCloseable {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+  private static final String COMPACT_AT = "compactAt";
+
   private final Path file;
   private final Tables tables;
   private final Tables.Table entries;
@@ -31,6 +33,7 @@ final class Ledger implements AutoCloseable {
   /** Hash of the file's bytes, document. */
   private final Tables.Table contents;
 
+  private final Tables.Table about;
   private State state;
 
   /**
@@ -101,6 +104,7 @@ final class Ledger implements AutoCloseable {
     this.tables = tables;
     this.entries = tables.table("documents");
     this.contents = tables.table("contents");
+    this.about = tables.table("about");
     this.state = state;
   }
 
@@ -168,6 +172,16 @@ final class Ledger implements AutoCloseable {
       contents.remove(Tables.key(entry.sha256(), name));
       entries.remove(name);
     });
+  }
+
+  /** Bytes from which on the database is to be compacted; empty before it first was. */
+  synchronized Optional<Long> compactAt() {
+    return about.get(COMPACT_AT).map(Long::valueOf);
+  }
+
+  synchronized void compactAt(long bytes) {
+    about.put(COMPACT_AT, Long.toString(bytes));
+    tables.commit();
   }
 
   /** The graphs are no longer known to be those of the documents. */

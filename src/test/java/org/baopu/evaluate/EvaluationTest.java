@@ -54,7 +54,7 @@ class EvaluationTest {
     assertEquals(new Tally(1, 0, 0), evaluation.tally("AUTHORS"));
     assertEquals(List.of(), evaluation.misses());
     assertEquals(
-        List.of("B-CUBED          P 1.000  R 1.000  F1 1.000   forms 6 of 6", "CANONICAL        R 1.000   found 1 of 1"),
+        List.of("B-CUBED          P 1.000  R 1.000  F1 1.000   forms 6 of 6", "CANONICAL        R 1.000   found 1 of 1, spelled so 1"),
         evaluation.identityLines());
   }
 

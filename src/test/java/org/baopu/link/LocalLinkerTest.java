@@ -2,8 +2,11 @@ package org.baopu.link;
 
 import static org.baopu.link.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LocalLinkerTest {
@@ -128,6 +131,58 @@ class LocalLinkerTest {
         "株洲经济技术开发区 = 株洲经开区",
         "株洲经开区管委会 = 管委会",
         "株洲市 = 株洲市");
+  }
+
+  @Test
+  void knowsAPartyCommitteeByAllOfItsNames() {
+    assertNames(
+        document("a").of("湘潭日报").with("GovernmentBody", "中共湘潭市委", "湘潭市委", "中国共产党湘潭市委员会", "市委"),
+        "中国共产党湘潭市委员会 = 中共湘潭市委, 中国共产党湘潭市委员会, 市委, 湘潭市委");
+    assertTrue(Documents.LOCAL.isSameName("中共湘潭市委", "中国共产党湘潭市委员会"));
+    assertTrue(Documents.LOCAL.isSameName("岳塘区发改委", "湘潭市岳塘区发展和改革委员会"));
+    assertFalse(Documents.LOCAL.isSameName("中共湘潭市委", "中国共产党株洲市委员会"));
+    assertFalse(Documents.LOCAL.isSameName("湘潭市教育局", "湘潭市体育局"));
+  }
+
+  @Test
+  void completesADepartmentByTheCommitteeOrBureauThatHasIt() {
+    assertNames(
+        document("a").with("GovernmentBody", "安徽省委", "省委组织部", "组织部"),
+        "中国共产党安徽省委员会 = 安徽省委",
+        "中共安徽省委组织部 = 省委组织部",
+        "中共安徽省委组织部 = 组织部");
+    assertNames(
+        document("a").with("GovernmentBody", "湖南省应急管理厅", "防汛抗旱处"),
+        "湖南省应急管理厅 = 湖南省应急管理厅",
+        "湖南省应急管理厅防汛抗旱处 = 防汛抗旱处");
+  }
+
+  @Test
+  void knowsACountysNameBeforeWhichItsCityStands() {
+    assertNames(document("a").with("Place", "湖南永州道县"), "道县 = 湖南永州道县");
+  }
+
+  @Test
+  void keepsAGovernmentOfAnotherCountryForWhatItIs() {
+    LocalEntity one = Documents.LOCAL.link(document("a").with("Place", "东海县").with("GovernmentBody", "俄罗斯国防部").extraction()).get(1);
+    assertEquals(Optional.of("Organization/俄罗斯国防部"), one.identity().key());
+  }
+
+  @Test
+  void completesABureauByWhatStandsBeforeItInTheSameList() {
+    assertNames(
+        document("a").with("Place", "芜湖市", "芜湖市", "芜湖市").with("GovernmentBody", "合肥经济技术开发区规划局", "建设发展局"),
+        "芜湖市 = 芜湖市",
+        "合肥经济技术开发区规划局 = 合肥经济技术开发区规划局",
+        "合肥经济技术开发区建设发展局 = 建设发展局");
+  }
+
+  @Test
+  void takesACityInTheNameOfASchoolForNoneThatTheTextPlaysIn() {
+    assertNames(
+        document("a").of("永州日报").with("EducationalInstitution", "衡阳师范学院").with("GovernmentBody", "市教育局"),
+        "衡阳师范学院 = 衡阳师范学院",
+        "永州市教育局 = 市教育局");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.baopu.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is put into a store and taken out of it, in whatever order, it is as if the documents that remain were built at once. */
+/**
+ * Whatever is put into a store, replaced in it and taken out of it, whatever people correct meanwhile and by whatever ontology, it is
+ * as if the documents that remain were built at once by the last corrections and ontology. Among the documents are reprints, whole
+ * and cut.
+ */
 class BuildsAndRemovalsTest {
   private static final int SEQUENCES = 2;
   private static final int STEPS = 8;
@@ -40,6 +45,32 @@ class BuildsAndRemovalsTest {
 
   private static final Stages STAGES = new Stages(Lexicon.load(List.of()));
   private static final Recipe RECIPE = STAGES.recipe(Iris.DEFAULT_BASE);
+
+  /** What may be corrected: of entities of the document that is always there. */
+  private static final List<String> CORRECTIONS =
+      List.of(
+          "",
+          """
+          @prefix bp: <https://w3id.org/baopu/ontology#> .
+          @prefix dcterms: <http://purl.org/dc/terms/> .
+          @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+          [] a bp:RightName ; bp:entity <entity/Place/湘潭市/4303> ; skos:prefLabel "莲城湘潭" ; dcterms:creator "王芳" .
+          [] a bp:SameEntity ; bp:entity <entity/Organization/湘潭盛旺竹木有限公司> ; bp:other <entity/Organization/湘潭竹业有限公司> ;
+            dcterms:creator "王芳" .
+          """,
+          """
+          @prefix bp: <https://w3id.org/baopu/ontology#> .
+          @prefix dcterms: <http://purl.org/dc/terms/> .
+          @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+          [] a bp:WrongClaim ; rdf:subject <entity/Organization/湘潭盛旺竹木有限公司> ; rdf:predicate bp:locatedIn ;
+            rdf:object <entity/Place/湘潭市/4303> ; dcterms:creator "王芳" .
+          [] a bp:MissingClaim ; rdf:subject <entity/Organization/湘潭盛旺竹木有限公司> ; rdf:predicate bp:produces ; rdf:object "竹帘" ;
+            dcterms:creator "王芳" .
+          """);
+
+  private static final Extraction ALWAYS =
+      SampleDocument.of("always.txt", "湘潭市的湘潭盛旺竹木有限公司与湘潭竹业有限公司签约。").name("Place", "湘潭市")
+          .name("Company:Organization", "湘潭盛旺竹木有限公司").name("Company:Organization", "湘潭竹业有限公司").build();
 
   /** Each in two versions. */
   private static final List<List<Extraction>> DOCUMENTS = new ArrayList<>();
@@ -59,6 +90,10 @@ class BuildsAndRemovalsTest {
         String text = String.join("\n", lines.subList(start, Math.min(lines.size(), start + PIECE)));
         String name = String.valueOf(file.getFileName()).substring(0, 3) + "-" + start + ".txt";
         DOCUMENTS.add(List.of(extraction(name, text), extraction(name, variant(text))));
+        if (start % (3 * PIECE) == 0) {
+          String part = text.substring(text.length() / 4);
+          DOCUMENTS.add(List.of(extraction("copy-" + name, text), extraction("copy-" + name, part)));
+        }
       }
     }
   }
@@ -77,7 +112,10 @@ class BuildsAndRemovalsTest {
     for (int seed = 0; seed < SEQUENCES; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       Path path = folder.resolve("store" + seed);
-      Map<DocumentId, Extraction> held = new TreeMap<>();
+      Map<DocumentId, Extraction> held = new TreeMap<>(Map.of(ALWAYS.source().id(), ALWAYS));
+      write(path, held.values(), List.of());
+      Recipe recipe = RECIPE;
+      String corrections = "";
       for (int step = 0; step < STEPS; step++) {
         List<Extraction> put = new ArrayList<>();
         List<DocumentId> removed = new ArrayList<>();
@@ -91,14 +129,37 @@ class BuildsAndRemovalsTest {
             removed.add(document.source().id());
           }
         }
-        write(path, put, removed);
+        if (random.nextInt(3) == 0) {
+          corrections = CORRECTIONS.get(random.nextInt(CORRECTIONS.size()));
+        }
+        if (random.nextInt(4) == 0) {
+          recipe = recipe.equals(RECIPE) ? other() : RECIPE;
+        }
+        write(path, put, removed, corrections, recipe);
         if (step % 4 == 3) {
           Path fresh = folder.resolve("fresh" + seed + "-" + step);
-          write(fresh, held.values(), List.of());
+          write(fresh, held.values(), List.of(), corrections, recipe);
           assertEquals(String.join("\n", quads(fresh)), String.join("\n", quads(path)), "seed " + seed + ", step " + step);
         }
       }
     }
+  }
+
+  /** By an ontology that has a name more. */
+  private static Recipe other() {
+    Path file = folder.resolve("more.ttl");
+    try {
+      Files.writeString(
+          file,
+          """
+          @prefix bp: <https://w3id.org/baopu/ontology#> .
+          [] a bp:VariantName ; bp:official "湘潭市岳塘区" ; bp:short "岳塘区" .
+          [] a bp:VariantName ; bp:official "湘潭钢铁公司" ; bp:short "湘潭钢铁集团有限公司" .
+          """);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Stages.recipe(Lexicon.load(List.of(file)), Iris.DEFAULT_BASE);
   }
 
   @Test
@@ -123,11 +184,19 @@ class BuildsAndRemovalsTest {
   }
 
   private static void write(Path path, Collection<Extraction> put, Collection<DocumentId> removed) {
+    write(path, put, removed, "", RECIPE);
+  }
+
+  private static void write(
+      Path path, Collection<Extraction> put, Collection<DocumentId> removed, String corrections, Recipe recipe) {
     try (KnowledgeStore store = KnowledgeStore.open(path);
         Batch batch = store.batch()) {
       put.forEach(batch::put);
       removed.forEach(batch::remove);
-      assertEquals(List.of(), store.write(batch, RECIPE).violations());
+      if (!corrections.equals(store.corrections())) {
+        batch.correct("corrections.ttl", corrections);
+      }
+      assertEquals(List.of(), store.write(batch, recipe).violations());
     }
   }
 

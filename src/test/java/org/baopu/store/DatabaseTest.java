@@ -2,6 +2,7 @@ package org.baopu.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,28 @@ class DatabaseTest {
       assertEquals(2L * MANY, scanned(database));
       database.write(dataset -> add(dataset, "last", 10));
       assertEquals(2L * MANY + 10, scanned(database));
+    }
+  }
+
+  @Test
+  void holdsTheSameWhenCompacted() {
+    try (Database database = Database.connect(folder, new SearchIndex(folder))) {
+      for (int write = 0; write < 5; write++) {
+        database.write(dataset -> add(dataset, "same", MANY));
+        database.write(dataset -> {
+          dataset.deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+          return Changes.NONE;
+        });
+      }
+      database.write(dataset -> add(dataset, "last", 10));
+      long before = database.size();
+      database.compact();
+      assertEquals(10, scanned(database));
+      assertTrue(database.size() < before, () -> before + " bytes before, now " + database.size());
+      database.write(dataset -> add(dataset, "later", 10));
+    }
+    try (Database database = Database.connect(folder, new SearchIndex(folder))) {
+      assertEquals(20, scanned(database));
     }
   }
 
