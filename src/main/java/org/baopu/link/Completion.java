@@ -98,7 +98,8 @@ final class Completion {
           .map(Completion::front);
     }
     if (words.listed("parkBody").contains(text)) {
-      return nearest(surface, surfaces, full -> full.top.equals("Park") && full.article < 0).map(Completion::front);
+      return nearest(surface, surfaces, full -> full.article < 0 && (full.top.equals("Park") || isOfPark(full)))
+          .map(full -> full.top.equals("Park") ? front(full) : holderOf(full));
     }
     if (words.body("", "委" + text).isPresent()) {
       return nearest(surface, surfaces, full -> full.area.isPresent() && full.parsed.matching().equals(COMMITTEE))
@@ -132,6 +133,11 @@ final class Completion {
         && BUREAUS.indexOf(full.text().charAt(full.text().length() - 1)) >= 0
         && full.parsed.body().length() > 1
         && before(office, full).isPresent();
+  }
+
+  /** Whether the full form is a body of a park, the park's name in it: 常德经开区党工委. */
+  private boolean isOfPark(Surface full) {
+    return full.top.equals("Organization") && full.parsed.hasArea() && parkWord(full.text(), full.parsed.areaText().length()).isPresent();
   }
 
   /** Whether the full form is a body of a place in the same list or career. */

@@ -134,6 +134,20 @@ class LocalLinkerTest {
   }
 
   @Test
+  void completesABareNameByTheParkInAnotherBodysName() {
+    assertNames(
+        document("a")
+            .with("Park", "株洲高新区")
+            .with("GovernmentBody", "常德经开区党工委")
+            .with("GovernmentBody", "管委会")
+            .with("Place", "常德市"),
+        "株洲高新技术产业开发区 = 株洲高新区",
+        "常德经济技术开发区党工委 = 常德经开区党工委",
+        "常德经开区管委会 = 管委会",
+        "常德市 = 常德市");
+  }
+
+  @Test
   void knowsAPartyCommitteeByAllOfItsNames() {
     assertNames(
         document("a").of("湘潭日报").with("GovernmentBody", "中共湘潭市委", "湘潭市委", "中国共产党湘潭市委员会", "市委"),
