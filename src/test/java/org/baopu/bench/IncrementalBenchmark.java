@@ -3,6 +3,7 @@ package org.baopu.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,13 +77,13 @@ final class IncrementalBenchmark {
         BufferedReader reader = reader(lines)) {
       List<Extraction> single = new ArrayList<>();
       for (int i = 0; i < ADDED; i++) {
-        single.add(extraction(reader.readLine()));
+        single.add(next(reader));
       }
       long start = System.nanoTime();
       for (int held = 0; held < size - ADDED; ) {
         try (Batch batch = store.batch()) {
           for (int i = 0; i < BATCH && held < size - ADDED; i++, held++) {
-            batch.put(extraction(reader.readLine()));
+            batch.put(next(reader));
           }
           store.write(batch, recipe);
         }
@@ -113,7 +114,11 @@ final class IncrementalBenchmark {
         String.valueOf(lines.getFileName()).endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
   }
 
-  private Extraction extraction(String line) throws IOException {
+  private Extraction next(BufferedReader reader) throws IOException {
+    String line = reader.readLine();
+    if (line == null) {
+      throw new EOFException("LINES has fewer lines than SIZE asks for: give more lines, or a smaller SIZE");
+    }
     JsonNode page = json.readTree(line);
     if (!page.has("text")) {
       return ExtractionJson.read(line);
