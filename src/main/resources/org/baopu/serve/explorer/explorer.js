@@ -37,6 +37,7 @@ function store(key, value) {
 
 async function route(settle) {
   const mine = ++turn;
+  if (document.body.dataset.ready) left.set(document.body.dataset.ready, window.scrollY);
   delete document.body.dataset.ready;
   main.setAttribute('aria-busy', 'true');
   let page;
@@ -60,7 +61,7 @@ async function route(settle) {
 /** After a link: to the place asked for, else to the top; on the way back: where the reader was. */
 function arrive(returning) {
   return (page) => {
-    const position = returning ? left.get(location.hash) : undefined;
+    const position = returning ? left.get(location.hash || '#/') : undefined;
     if (position !== undefined) {
       window.scrollTo(0, position);
       main.focus({ preventScroll: true });
@@ -100,7 +101,6 @@ document.querySelector('.skip').addEventListener('click', (event) => { event.pre
 
 history.scrollRestoration = 'manual';
 window.addEventListener('popstate', (event) => { back = event.state !== null; });
-window.addEventListener('scroll', () => { if (document.body.dataset.ready === (location.hash || '#/')) left.set(location.hash, window.scrollY); }, { passive: true });
 window.addEventListener('hashchange', () => route(arrive(back)));
 
 speak(stored('language') || (navigator.language.startsWith('zh') ? 'zh' : 'en'));

@@ -23,7 +23,7 @@ let drawn = null;
 /** A section that fills itself with the picture; it is gone if the entity has no relations. */
 export function graph(iri, label) {
   const section = el('section', { class: 'neighbourhood' });
-  const canvas = el('div', { id: 'graph', role: 'img' });
+  const canvas = el('div', { id: 'graph', role: 'img', 'aria-label': word('graph') });
   const note = el('p', { class: 'soft small', role: 'status' });
   const lists = el('div', {});
   const steps = [1, 2].map((depth) => {
