@@ -1,6 +1,9 @@
 package org.baopu.language;
 
+import com.hankcs.hanlp.recognition.nr.PersonRecognition;
 import com.hankcs.hanlp.recognition.nr.TranslatedPersonRecognition;
+import com.hankcs.hanlp.recognition.ns.PlaceRecognition;
+import com.hankcs.hanlp.recognition.nt.OrganizationRecognition;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.seg.common.Vertex;
@@ -18,8 +21,6 @@ import java.util.List;
 final class Segmenter extends ViterbiSegment {
   /** The words of a text by both ways. */
   record Terms(List<Term> tokens, List<Term> compounds) {}
-
-  private final NameRecognizer names = new NameRecognizer();
 
   /** By both ways, for a text that is not empty. */
   Terms both(String text) {
@@ -41,7 +42,7 @@ final class Segmenter extends ViterbiSegment {
   }
 
   /** Leaves the net and its words as they are. */
-  private List<Term> tokens(WordNet net, List<Vertex> path) {
+  private static List<Term> tokens(WordNet net, List<Vertex> path) {
     WordNet best = new WordNet(net.charArray, path);
     int size = best.size();
     addPeople(path, best, net);
@@ -63,18 +64,18 @@ final class Segmenter extends ViterbiSegment {
     combineByCustomDictionary(path, customDictionary.dat);
     WordNet best = new WordNet(net.charArray, path);
     addPeople(path, best, net);
-    names.addPlaces(path, best, net);
+    PlaceRecognition.recognition(path, best, net);
     best.clean();
     List<Vertex> named = path(best);
     best.clear();
     best.addAll(named);
     int size = best.size();
-    names.addBodies(named, best, net);
+    OrganizationRecognition.recognition(named, best, net);
     return convert(best.size() == size ? named : path(best), false);
   }
 
-  private void addPeople(List<Vertex> path, WordNet best, WordNet net) {
-    names.addPeople(path, best, net);
+  private static void addPeople(List<Vertex> path, WordNet best, WordNet net) {
+    PersonRecognition.recognition(path, best, net);
     TranslatedPersonRecognition.recognition(path, best, net);
   }
 
