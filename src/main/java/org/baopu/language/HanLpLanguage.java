@@ -40,11 +40,6 @@ public final class HanLpLanguage implements Language {
   }
 
   @Override
-  public List<Token> compounds(String text) {
-    return segmentation(text).compounds();
-  }
-
-  @Override
   public Segmentation segmentation(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
     List<Token> compounds = new ArrayList<>(text.length() / 2 + 1);

@@ -12,18 +12,13 @@ public interface Language {
   List<Token> tokens(String text);
 
   /**
-   * Segments a text into longer words, by a larger dictionary and with names of places and bodies, as far as the library
-   * sees them, as one word: a second opinion, less sure than {@link #tokens}. A library that has none gives the tokens.
-   *
-   * @return as {@link #tokens}
+   * Segments a text in two ways: as {@link #tokens}, and into longer words, by a larger dictionary and with names of places
+   * and bodies, as far as the library sees them, as one word: a second opinion, less sure. A library that has none gives
+   * the tokens twice.
    */
-  default List<Token> compounds(String text) {
-    return tokens(text);
-  }
-
-  /** Both at once, which may cost less than one after the other. */
   default Segmentation segmentation(String text) {
-    return new Segmentation(tokens(text), compounds(text));
+    List<Token> tokens = tokens(text);
+    return new Segmentation(tokens, tokens);
   }
 
   /** Pinyin with tone marks, one syllable a Han character, blanks between ({@code xiāng tán}); other characters as they are. */

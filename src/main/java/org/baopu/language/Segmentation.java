@@ -6,7 +6,7 @@ import java.util.List;
  * A text in words.
  *
  * @param tokens as {@link Language#tokens} gives them
- * @param compounds as {@link Language#compounds} gives them
+ * @param compounds longer words, that cover the text likewise
  */
 public record Segmentation(List<Token> tokens, List<Token> compounds) {
   public Segmentation {

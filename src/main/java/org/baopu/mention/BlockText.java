@@ -58,7 +58,7 @@ final class BlockText {
     return tokens;
   }
 
-  /** The block's words by {@link Language#compounds}. */
+  /** The block's longer words by {@link Language#segmentation}. */
   List<Token> compounds() {
     return compounds;
   }

@@ -1,8 +1,9 @@
 package org.baopu.serve;
 
+import static org.baopu.serve.PlainPage.encoded;
+import static org.baopu.serve.PlainPage.escaped;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.web.AcceptList;
@@ -97,42 +98,23 @@ final class AnswerPage {
     }
     String iri = term.toString();
     return iri.startsWith(base)
-        ? "<a href=\"/#/e/" + URLEncoder.encode(iri, StandardCharsets.UTF_8).replace("+", "%20") + "\">"
+        ? "<a href=\"/#/e/" + encoded(iri) + "\">"
             + escaped(iri.substring(base.length())) + "</a>"
         : escaped(iri);
   }
 
   private String framed(String answer, String... formats) {
-    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
+    String address = encoded(query);
     StringBuilder links = new StringBuilder();
     for (String format : formats) {
-      links.append(" · <a href=\"/kg/sparql?format=" + format + "&amp;query=" + encoded + "\">" + format + "</a>");
+      links.append(" · <a href=\"/kg/sparql?format=" + format + "&amp;query=" + address + "\">" + format + "</a>");
     }
-    return HEAD
-        + "<p class=\"soft\"><a href=\"/#/sparql/" + encoded + "\">修改 <span lang=\"en\">Edit</span></a>" + links + "</p>\n"
-        + answer
-        + "<details><summary>SPARQL</summary><pre lang=\"en\">" + escaped(query) + "</pre></details>\n</main></body></html>\n";
+    return PlainPage.of(
+        "查询结果",
+        "报纸里的知识图谱",
+        "查询结果 <small lang=\"en\">Results of a query to <a href=\"/#/sparql\">/kg/sparql</a></small>",
+        "<p class=\"soft\"><a href=\"/#/sparql/" + address + "\">修改 <span lang=\"en\">Edit</span></a>" + links + "</p>\n"
+            + answer
+            + "<details><summary>SPARQL</summary><pre lang=\"en\">" + escaped(query) + "</pre></details>\n");
   }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-  }
-
-  private static final String HEAD =
-      """
-      <!doctype html>
-      <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>查询结果 · 报谱</title>
-        <link rel="stylesheet" href="/explorer.css">
-        <link rel="icon" href="/icon.svg" type="image/svg+xml">
-      </head>
-      <body>
-      <header><div class="bar"><a class="masthead" href="/"><strong>报谱</strong><span>报纸里的知识图谱</span></a></div></header>
-      <main>
-      <h1>查询结果 <small lang="en">Results of a query to <a href="/#/sparql">/kg/sparql</a></small></h1>
-      """;
 }

@@ -1,5 +1,8 @@
 package org.baopu.serve;
 
+import static org.baopu.serve.PlainPage.encoded;
+import static org.baopu.serve.PlainPage.escaped;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.servlet.http.HttpServlet;
@@ -7,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +97,7 @@ final class ExampleQueries extends HttpServlet {
   }
 
   private String page() {
-    StringBuilder page = new StringBuilder(HEAD);
+    StringBuilder page = new StringBuilder("<ul class=\"cards\">\n");
     for (ExampleQuery query : queries.values()) {
       page.append(
           String.format(
@@ -109,30 +111,12 @@ final class ExampleQueries extends HttpServlet {
           </li>
           """,
               query.name(), escaped(query.chinese()), escaped(query.english()), escaped(query.columns()),
-              escaped(query.text()), "/kg/sparql?format=csv&amp;query=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8)));
+              escaped(query.text()), "/kg/sparql?format=csv&amp;query=" + encoded(query.text())));
     }
-    return page.append("</ul></main></body></html>\n").toString();
+    return PlainPage.of(
+        "示例查询",
+        "示例查询 <span lang=\"en\">Example queries</span>",
+        "示例查询 <small lang=\"en\">Example queries of the endpoint <a href=\"/kg/sparql\">/kg/sparql</a></small>",
+        page.append("</ul>").toString());
   }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-  }
-
-  private static final String HEAD =
-      """
-      <!doctype html>
-      <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>示例查询 · 报谱</title>
-        <link rel="stylesheet" href="/explorer.css">
-        <link rel="icon" href="/icon.svg" type="image/svg+xml">
-      </head>
-      <body>
-      <header><div class="bar"><a class="masthead" href="/"><strong>报谱</strong><span>示例查询 <span lang="en">Example queries</span></span></a></div></header>
-      <main>
-      <h1>示例查询 <small lang="en">Example queries of the endpoint <a href="/kg/sparql">/kg/sparql</a></small></h1>
-      <ul class="cards">
-      """;
 }

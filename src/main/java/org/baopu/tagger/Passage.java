@@ -10,7 +10,7 @@ import org.baopu.language.Token;
  *
  * @param text cleaned text
  * @param tokens its words; in order, without gaps
- * @param compounds its words by {@link org.baopu.language.Language#compounds}; in order, without gaps
+ * @param compounds its longer words by {@link org.baopu.language.Language#segmentation}; in order, without gaps
  */
 public record Passage(String text, List<Token> tokens, List<Token> compounds) {
   public Passage {

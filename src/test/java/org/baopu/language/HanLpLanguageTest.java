@@ -35,7 +35,7 @@ class HanLpLanguageTest {
       assertCovers(text.toString());
     }
     assertEquals(List.of(), language.tokens(""));
-    assertEquals(List.of(), language.compounds(""));
+    assertEquals(List.of(), language.segmentation("").compounds());
   }
 
   @Test
@@ -67,7 +67,7 @@ class HanLpLanguageTest {
 
   private void assertCovers(String text) {
     assertCovers(text, language.tokens(text));
-    assertCovers(text, language.compounds(text));
+    assertCovers(text, language.segmentation(text).compounds());
   }
 
   private static void assertCovers(String text, List<Token> tokens) {
@@ -84,7 +84,7 @@ class HanLpLanguageTest {
   }
 
   private String showCompounds(String text) {
-    return show(text, language.compounds(text));
+    return show(text, language.segmentation(text).compounds());
   }
 
   private static String show(String text, List<Token> tokens) {
