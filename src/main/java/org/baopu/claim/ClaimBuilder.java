@@ -97,7 +97,7 @@ final class ClaimBuilder {
   private Context context(RelationPattern pattern, Matcher match, TypedText text) {
     Span place = text.origin(wordStart(text.text(), match.start(), match.end()), match.end());
     return new Context(
-        sources.modalities().of(text.text(), match.start(), match.end(), pattern.modality()),
+        sources.modalities().of(pattern, text.text(), match.start(), match.end()),
         times.at(place),
         new Evidence(text.sentence().block(), text.sentence().clausesAround(place, place)));
   }

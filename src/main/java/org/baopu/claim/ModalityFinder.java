@@ -1,11 +1,12 @@
 package org.baopu.claim;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Tells from the words around a match how it is meant: the parts {@code planned}, {@code former} and {@code negated}. */
+/** Tells from the words around a match how it is meant: the parts {@code stated}, {@code planned}, {@code former} and {@code negated}. */
 final class ModalityFinder {
   private static final String BORDERS = "，。；！？";
 
@@ -18,25 +19,43 @@ final class ModalityFinder {
   }
 
   /**
-   * How a match is meant.
+   * How a match is meant. A pattern that says of itself that it states its claim is a phrase (湘潭的国家级园区湘潭经开区): the
+   * clause it stands in tells of something else.
    *
+   * @param pattern what matched
    * @param text the typed text
    * @param start where the match begins in it; its clause is looked at from its beginning
    * @param end where the match ends
-   * @param otherwise what it is if no word tells
    */
-  Modality of(String text, int start, int end, Modality otherwise) {
+  Modality of(RelationPattern pattern, String text, int start, int end) {
+    Modality otherwise = pattern.modality().orElse(Modality.STATED);
+    if (pattern.modality().isPresent() && otherwise == Modality.STATED) {
+      return otherwise;
+    }
     int from = start;
     while (from > 0 && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     String clause = text.substring(from, end);
-    for (Modality modality : new Modality[] {Modality.NEGATED, Modality.FORMER, Modality.PLANNED}) {
-      Pattern pattern = words.get(modality);
-      if (pattern != null && pattern.matcher(clause).find()) {
-        return modality;
+    if (last(Modality.NEGATED, clause) > 0) {
+      return Modality.NEGATED;
+    }
+    int former = last(Modality.FORMER, clause);
+    if (former > 0 && former >= last(Modality.STATED, clause)) {
+      return Modality.FORMER;
+    }
+    return last(Modality.PLANNED, clause) > 0 ? Modality.PLANNED : otherwise;
+  }
+
+  /** Where the last of these words ends, 0 if there is none. */
+  private int last(Modality modality, String clause) {
+    Pattern said = words.get(modality);
+    int end = 0;
+    if (said != null) {
+      for (Matcher matcher = said.matcher(clause); matcher.find(); ) {
+        end = matcher.end();
       }
     }
-    return otherwise;
+    return end;
   }
 }

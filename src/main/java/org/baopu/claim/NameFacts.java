@@ -208,7 +208,7 @@ final class NameFacts {
                 object,
                 text,
                 Map.of(),
-                pattern.modality(),
+                pattern.modality().orElse(Modality.STATED),
                 Optional.empty(),
                 new Evidence(whole.mention().block(), whole.span()),
                 pattern.id()));

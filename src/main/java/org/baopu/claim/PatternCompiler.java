@@ -74,7 +74,7 @@ final class PatternCompiler {
         pattern.form().contains("{items}") || pattern.form().contains("{career}") ? Optional.of(regex("form", expansion.item())) : Optional.empty(),
         pattern.triggers(),
         needed(regex.pattern(), subjects, objects),
-        Modality.valueOf(pattern.modality()));
+        pattern.modality().map(Modality::valueOf));
   }
 
   /** The letters that the slots of a pattern take. */

@@ -21,7 +21,7 @@ import org.baopu.text.Regex;
  * @param item one of the relation's items; empty if the pattern lists none
  * @param triggers words of which a text must hold one; empty if it may be any
  * @param needed letters of mentions, by {@link Alphabet#set}: of each set a text must hold one
- * @param modality what is meant where no word of the sentence tells
+ * @param modality what the form says of how it is meant; empty if that is for the clause to tell
  */
 record RelationPattern(
     Relation relation,
@@ -34,7 +34,7 @@ record RelationPattern(
     Optional<Pattern> item,
     List<String> triggers,
     List<BitSet> needed,
-    Modality modality) {
+    Optional<Modality> modality) {
   RelationPattern {
     triggers = List.copyOf(triggers);
     needed = List.copyOf(needed);

@@ -1,6 +1,7 @@
 package org.baopu.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,8 +55,8 @@ public record Relation(
    * @param triggers words of which the text must hold one, so that others are not searched; empty if it may be any text
    * @param subjects narrows {@link Relation#subjects()}; empty if it does not
    * @param objects narrows {@link Relation#objects()}; empty if it does not
-   * @param modality how the claim is meant where no word of the sentence tells: {@code STATED}, {@code PLANNED},
-   *     {@code FORMER}, {@code NEGATED}
+   * @param modality how the form says that the claim is meant: {@code STATED} whatever the clause around says, {@code PLANNED},
+   *     {@code FORMER} or {@code NEGATED} where no word of the clause tells; empty if it is for the clause to tell
    */
   public record Pattern(
       String id,
@@ -65,7 +66,7 @@ public record Relation(
       List<String> triggers,
       Set<String> subjects,
       Set<String> objects,
-      String modality) {
+      Optional<String> modality) {
     public Pattern {
       triggers = List.copyOf(triggers);
       subjects = Set.copyOf(subjects);

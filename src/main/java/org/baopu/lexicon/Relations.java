@@ -106,7 +106,7 @@ public final class Relations {
           texts(pattern, bp("trigger")),
           without(classes(values(pattern, bp("subjectClass"))), classes(values(pattern, bp("notSubjectClass")))),
           without(classes(values(pattern, bp("objectClass"))), classes(values(pattern, bp("notObjectClass")))),
-          text(pattern, bp("modality")).orElse("stated").toUpperCase(Locale.ROOT));
+          text(pattern, bp("modality")).map(modality -> modality.toUpperCase(Locale.ROOT)));
     }
 
     /** A part's regular expression: its form, or its words as alternatives, the longer first. */

@@ -75,7 +75,7 @@ class PatternClaimFinderTest {
   @Test
   void aPostTakenIsOfThePersonOfTheClause() {
     assertEquals(
-        List.of("王一 holdsPosition 岳州市政协 {title=副主席} FORMER", "王一 holdsPosition 岳州市委 {title=书记} FORMER"),
+        List.of("王一 holdsPosition 岳州市政协 {title=副主席}", "王一 holdsPosition 岳州市委 {title=书记} FORMER"),
         facts("卸任[GovernmentBody:岳州市委]书记的[Person:王一]今年1月已升任[GovernmentBody:岳州市政协]副主席。"));
     assertEquals(
         List.of("王一 holdsPosition 临江县委 {title=常委}", "王一 holdsPosition 岳州市委 {title=副书记}"),
@@ -90,6 +90,12 @@ class PatternClaimFinderTest {
             "王一 holdsPosition 岳州市 {title=市长}",
             "王一 holdsPosition 岳州市委 {title=副书记}"),
         facts("[Place:临江市]与[Place:岳州市]相邻。2016年，[Person:王一]调任[GovernmentBody:岳州市委]副书记，后任代市长、市长。"));
+  }
+
+  @Test
+  void aPhraseStatesItsClaimWhateverItsClauseSays() {
+    assertEquals(
+        List.of("岳州经开区 locatedIn 岳州"), facts("[Person:王一]曾担任[Place:岳州]另一家国家级园区——[Park:岳州经开区]服务中心主任。"));
   }
 
   @Test
