@@ -28,6 +28,7 @@ public final class DocumentMentionFinder implements MentionFinder {
   private final Repair repair;
   private final CompanyBounds companies;
   private final JoinedNames joined;
+  private final DescribedPeople described;
   private final ListRule lists;
   private final ProjectLists projects;
   private final PlaceChains chains;
@@ -51,6 +52,7 @@ public final class DocumentMentionFinder implements MentionFinder {
             new UnitRule(lexicon.nameForms(), lexicon.personForms().titles(), part(lexicon, "deputy")),
             companies,
             new FormRule(new FormFinder(lexicon)));
+    this.described = new DescribedPeople(lexicon.personForms(), person);
     this.lists = new ListRule(lexicon.personForms());
     this.projects = new ProjectLists(lexicon, required(lexicon, "Project"));
     this.specific = new SpecificClass(lexicon.nameForms());
@@ -105,6 +107,7 @@ public final class DocumentMentionFinder implements MentionFinder {
                   .ifPresent(names -> names.forEach(name -> mended.add(specific.of(block, name)))));
       proposed.add(mended);
     }
+    described.settle(blocks, proposed);
     return proposed;
   }
 

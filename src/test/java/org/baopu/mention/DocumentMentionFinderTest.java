@@ -54,6 +54,14 @@ class DocumentMentionFinderTest {
   }
 
   @Test
+  void whoIsDescribedIsAPersonThroughoutTheDocument() {
+    List<String> shown =
+        find("宁波，男，汉族，1969年3月生，安徽合肥人。", "2017年3月，宁波任合肥市副市长，到宁波市考察。").stream().map(this::show).toList();
+    assertEquals(2, shown.stream().filter("Person 宁波"::equals).count(), shown.toString());
+    assertTrue(shown.contains("Place 宁波市"), shown.toString());
+  }
+
+  @Test
   void findsThePlaceWhoseOfficeIsNamed() {
     List<String> shown = find("潍坊市委副书记、市长刘运出席签约仪式。").stream().map(this::show).toList();
     assertEquals(List.of("GovernmentBody 潍坊市委", "Place 潍坊市", "Person 刘运"), shown);
