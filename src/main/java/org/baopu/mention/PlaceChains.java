@@ -20,6 +20,9 @@ final class PlaceChains {
   /** What the names of places end in that may stand right behind a short name, whatever they are: 长沙黄花镇. */
   private static final List<String> LOCAL = List.of("街道", "社区", "苏木", "嘎查", "镇", "乡", "村");
 
+  /** Words that begin like an ending: 浦江市民中心 names no 浦江市. */
+  private static final List<String> NO_ENDINGS = List.of("市民", "市场", "市政", "村民", "镇区", "县域", "区域", "省道", "县道", "乡道");
+
   /** Length of the shortest name of a place with its ending. */
   private static final int SHORTEST = 3;
 
@@ -132,6 +135,10 @@ final class PlaceChains {
       return end;
     }
     for (int i = start + 2; i < name.length(); i++) {
+      int at = i;
+      if (NO_ENDINGS.stream().anyMatch(word -> name.startsWith(word, at))) {
+        continue;
+      }
       for (String ending : ENDINGS) {
         if (name.startsWith(ending, i) && !isEnding(name, i + ending.length())) {
           return i + ending.length();
