@@ -30,8 +30,14 @@ record Byline(List<String> names) {
       Pattern.compile(
           "(?:责任|实习|值班|本版)?(?:编辑|责编|校对|审校|审核|监制|统筹|[一二三初复终]审|编审|编委|主编|制作|视频|来 ?源|稿源|图源|转自)|摄像|制图|编译");
 
+  /** A character of these is in what OTHER finds. */
+  private static final String OTHER_SIGNS = "编校审监统制视源转摄";
+
   /** What goes with a name and says nothing of who it is. */
   private static final Pattern FILLER = Pattern.compile("摄影?报道|文字|图片|摄影|文[/／]图[/／]?|图[/／]文|文图|报道|综合|整理|提供|供图|供稿|[□■◎●▲（）()【】\\[\\]]");
+
+  /** A character of these is in what FILLER finds. */
+  private static final String FILLER_SIGNS = "摄文图报综整提供□■◎●▲（）()【】[]";
 
   private static final String NAMES_FOLLOW = "\u0001";
   private static final String OTHERS_FOLLOW = "\u0002";
@@ -62,6 +68,11 @@ record Byline(List<String> names) {
     if (text.length() < 3 || text.length() > (role ? LONGEST : LONGEST / 2) || (!role && !isOfNames(text))) {
       return Optional.empty();
     }
+    boolean bracketed = text.length() <= 30 && isBracketed(text);
+    boolean bare = text.chars().noneMatch(c -> "：:、，,".indexOf(c) >= 0);
+    if (!role && !bracketed && !bare) {
+      return Optional.empty();
+    }
     List<String> names = new ArrayList<>();
     for (String word : words(text)) {
       if (isName(word)) {
@@ -70,12 +81,8 @@ record Byline(List<String> names) {
         return Optional.empty();
       }
     }
-    boolean bracketed = text.length() <= 30 && isBracketed(text);
-    boolean bare =
-        names.size() >= 2
-            && text.chars().noneMatch(c -> "：:、，,".indexOf(c) >= 0)
-            && names.stream().anyMatch(name -> name.length() >= 3);
-    return !names.isEmpty() && (role || bracketed || bare) ? Optional.of(new Byline(names)) : Optional.empty();
+    boolean several = bare && names.size() >= 2 && names.stream().anyMatch(name -> name.length() >= 3);
+    return !names.isEmpty() && (role || bracketed || several) ? Optional.of(new Byline(names)) : Optional.empty();
   }
 
   /** The writers named in a stretch that is known to hold them: 全媒体记者 陈勇 见习记者 张燶文. */
@@ -111,16 +118,14 @@ record Byline(List<String> names) {
   /** Whether it looks like a person's name: a surname and one or two characters, or a name with a dot. */
   static boolean isName(String word) {
     int length = word.length();
-    if (length < 2 || length > 12 || OUTLET.matcher(word).find()) {
+    if (length < 2 || length > 12) {
       return false;
     }
-    if (word.indexOf('·') > 0) {
-      return word.codePoints().allMatch(c -> c == '·' || Character.isIdeographic(c));
-    }
+    boolean dotted = word.indexOf('·') > 0;
     boolean doubled = length >= 3 && DOUBLE_SURNAMES.contains(word.substring(0, 2));
-    return length <= (doubled ? 4 : 3)
-        && SURNAMES.indexOf(word.charAt(0)) >= 0
-        && word.codePoints().allMatch(Character::isIdeographic);
+    return (dotted || (length <= (doubled ? 4 : 3) && SURNAMES.indexOf(word.charAt(0)) >= 0))
+        && word.codePoints().allMatch(c -> Character.isIdeographic(c) || (dotted && c == '·'))
+        && !OUTLET.matcher(word).find();
   }
 
   private static boolean isShortHan(String word) {
@@ -129,15 +134,23 @@ record Byline(List<String> names) {
 
   /** The words of a byline, what people do in it as marks. */
   private static List<String> words(String text) {
-    String marked = OTHER.matcher(text).replaceAll(" " + OTHERS_FOLLOW + " ");
-    marked = WRITER.matcher(marked).replaceAll(" " + NAMES_FOLLOW + " ");
+    String marked = replaced(text, OTHER, OTHER_SIGNS, " " + OTHERS_FOLLOW + " ");
+    if (ROLES.stream().anyMatch(marked::contains)) {
+      marked = WRITER.matcher(marked).replaceAll(" " + NAMES_FOLLOW + " ");
+    }
     List<String> words = new ArrayList<>();
-    for (String word : FILLER.matcher(marked).replaceAll(" ").split("[\\s 、，,；;/／|｜：:]+", -1)) {
+    for (String word : replaced(marked, FILLER, FILLER_SIGNS, " ").split("[\\s 、，,；;/／|｜：:]+", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }
     }
     return words;
+  }
+
+  /** The text with the pattern's matches replaced; as it is if it has none of the signs, of which each match has one. */
+  private static String replaced(String text, Pattern pattern, String signs, String by) {
+    boolean may = text.chars().anyMatch(c -> signs.indexOf(c) >= 0);
+    return may ? pattern.matcher(text).replaceAll(by) : text;
   }
 
   private static boolean isBracketed(String text) {
