@@ -52,35 +52,34 @@ final class TaggerModel {
     forest.write(out);
   }
 
-  /** What the chain thinks of a passage. */
-  Draft draft(Passage passage) {
-    Sight sight = new Sight(passage, knowledge);
+  /** What the chain thinks of each passage. */
+  private List<Draft> drafts(List<Passage> passages) {
     Lattice lattice = new Lattice();
     lattice.transitions(chain);
     long[] hashes = new long[Features.COUNT];
     int[] room = new int[Features.COUNT + 1];
     float[] scores = new float[(Sentences.LONGEST + 1) * 2 * Labels.COUNT];
-    return Draft.of(
-        sight,
-        lattice,
-        sentence -> {
-          for (int i = 0; i < sentence.length(); i++) {
-            Features.at(sight, sentence.start() + i, hashes);
-            weights.score(hashes, room, scores, i * Labels.COUNT);
-          }
-          return scores;
-        });
+    List<Draft> drafts = new ArrayList<>();
+    for (Passage passage : passages) {
+      Sight sight = new Sight(passage, knowledge);
+      Draft.Scorer scorer =
+          sentence -> {
+            for (int i = 0; i < sentence.length(); i++) {
+              Features.at(sight, sentence.start() + i, hashes);
+              weights.score(hashes, room, scores, i * Labels.COUNT);
+            }
+            return scores;
+          };
+      drafts.add(Draft.of(sight, lattice, scorer));
+    }
+    return drafts;
   }
 
   /** The names in the passages of one document, for each passage by place. */
   List<List<Choice>> names(List<Passage> passages) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Passage passage : passages) {
-      drafts.add(draft(passage));
-    }
-    Judge judge = new Judge(drafts);
+    Judge judge = new Judge(drafts(passages));
     List<List<Choice>> names = new ArrayList<>();
-    for (int d = 0; d < drafts.size(); d++) {
+    for (int d = 0; d < passages.size(); d++) {
       names.add(judge.names(d, forest));
     }
     return names;
