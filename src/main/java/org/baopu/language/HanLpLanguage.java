@@ -8,9 +8,8 @@ import java.util.List;
 import org.baopu.text.Span;
 
 /**
- * HanLP (portable-1.8.6): its core dictionary, its part-of-speech tags and its recogniser of personal names; for compounds
- * its custom dictionary and its recognisers of places and bodies besides. HanLP is configured here and nowhere else; after
- * that it is only read, by any number of threads.
+ * HanLP (portable-1.8.6): its core dictionary, its part-of-speech tags and its recogniser of personal names. HanLP is
+ * configured here and nowhere else; after that it is only read, by any number of threads.
  */
 public final class HanLpLanguage implements Language {
   /** UTF-16 code units that HanLP sees at once: its word net is one array for the whole of what it is given. */
@@ -24,7 +23,7 @@ public final class HanLpLanguage implements Language {
     HanLP.Config.Normalization = false;
     HanLP.Config.ShowTermNature = true;
     Segmenter segmenter = new Segmenter();
-    segmenter.both("湘潭");
+    segmenter.words("湘潭");
     return segmenter;
   }
 
@@ -33,24 +32,10 @@ public final class HanLpLanguage implements Language {
     List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
     for (int start = 0; start < text.length(); ) {
       int end = chunkEnd(text, start);
-      addTokens(segmenter.tokens(text.substring(start, end)), start, end, tokens);
+      addTokens(segmenter.words(text.substring(start, end)), start, end, tokens);
       start = end;
     }
     return List.copyOf(tokens);
-  }
-
-  @Override
-  public Segmentation segmentation(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
-    List<Token> compounds = new ArrayList<>(text.length() / 2 + 1);
-    for (int start = 0; start < text.length(); ) {
-      int end = chunkEnd(text, start);
-      Segmenter.Terms terms = segmenter.both(text.substring(start, end));
-      addTokens(terms.tokens(), start, end, tokens);
-      addTokens(terms.compounds(), start, end, compounds);
-      start = end;
-    }
-    return new Segmentation(tokens, compounds);
   }
 
   private static void addTokens(List<Term> terms, int start, int end, List<Token> tokens) {

@@ -11,16 +11,6 @@ public interface Language {
    */
   List<Token> tokens(String text);
 
-  /**
-   * Segments a text in two ways: as {@link #tokens}, and into longer words, by a larger dictionary and with names of places
-   * and bodies, as far as the library sees them, as one word: a second opinion, less sure. A library that has none gives
-   * the tokens twice.
-   */
-  default Segmentation segmentation(String text) {
-    List<Token> tokens = tokens(text);
-    return new Segmentation(tokens, tokens);
-  }
-
   /** Pinyin with tone marks, one syllable a Han character, blanks between ({@code xiāng tán}); other characters as they are. */
   String pinyin(String text);
 

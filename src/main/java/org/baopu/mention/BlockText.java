@@ -4,7 +4,6 @@ import java.util.List;
 import org.baopu.article.Block;
 import org.baopu.article.Role;
 import org.baopu.language.Language;
-import org.baopu.language.Segmentation;
 import org.baopu.language.Token;
 
 /** A block's cleaned text with its words. */
@@ -13,7 +12,6 @@ final class BlockText {
   private final Role role;
   private final String text;
   private final List<Token> tokens;
-  private final List<Token> compounds;
 
   /** For each place of the text, its end included, whether a word begins or ends there. */
   private final boolean[] cut;
@@ -29,9 +27,7 @@ final class BlockText {
     this.block = block;
     this.role = source.role();
     this.text = source.text().cleaned();
-    Segmentation words = language.segmentation(text);
-    this.tokens = words.tokens();
-    this.compounds = words.compounds();
+    this.tokens = language.tokens(text);
     this.cut = new boolean[text.length() + 1];
     cut[0] = true;
     tokens.forEach(token -> cut[token.span().end()] = true);
@@ -56,11 +52,6 @@ final class BlockText {
 
   List<Token> tokens() {
     return tokens;
-  }
-
-  /** The block's longer words by {@link Language#segmentation}. */
-  List<Token> compounds() {
-    return compounds;
   }
 
   /** Whether a word begins or ends at the place. */

@@ -19,7 +19,7 @@ final class TaggerRule {
 
   /** For each block the names that the model sees in it. */
   List<List<Candidate>> find(List<BlockText> blocks) {
-    List<Passage> passages = blocks.stream().map(block -> new Passage(block.text(), block.tokens(), block.compounds())).toList();
+    List<Passage> passages = blocks.stream().map(block -> new Passage(block.text(), block.tokens())).toList();
     return tagger.tag(passages).stream().map(this::candidates).toList();
   }
 

@@ -3,7 +3,7 @@ package org.baopu.tagger;
 /** What the chain knows of a character: a fixed number of features, each a 64-bit hash of a template and its values. */
 final class Features {
   /** Features of one character. */
-  static final int COUNT = 64;
+  static final int COUNT = 48;
 
   private Features() {}
 
@@ -14,8 +14,7 @@ final class Features {
     n = lexicon(sight, i, out, n);
     n = clause(sight, i, out, n);
     n = groups(sight, sight.word(i), sight.place(i), out, n);
-    n = paths(sight, i, out, n);
-    compounds(sight, sight.compound(i), i, out, n);
+    paths(sight, i, out, n);
   }
 
   private static int letters(Sight sight, int i, long[] out, int from) {
@@ -58,8 +57,6 @@ final class Features {
     out[n++] = mix(20, ((long) words[t - 1] * 31 + words[t]) << 2 | at);
     out[n++] = mix(21, ((long) words[t] * 31 + words[t + 1]) << 2 | at);
     out[n++] = mix(22, (long) tags[t] << 2 | at);
-    out[n++] = mix(23, (long) tags[t - 1] << 2 | at);
-    out[n++] = mix(24, (long) tags[t + 1] << 2 | at);
     out[n++] = mix(25, ((long) tags[t - 1] * 31 + tags[t]) << 2 | at);
     out[n++] = mix(26, ((long) tags[t] * 31 + tags[t + 1]) << 2 | at);
     out[n++] = mix(27, (((long) tags[t - 1] * 31 + tags[t]) * 31 + tags[t + 1]) << 2 | at);
@@ -96,48 +93,26 @@ final class Features {
   }
 
   private static int groups(Sight sight, int t, long at, long[] out, int from) {
-    int[] fine = sight.fine;
-    int[] coarse = sight.coarse;
+    int[] groups = sight.groups;
     int n = from;
-    out[n++] = mix(43, (long) fine[t] << 2 | at);
-    out[n++] = mix(44, (long) fine[t - 1] << 2 | at);
-    out[n++] = mix(45, (long) fine[t + 1] << 2 | at);
-    out[n++] = mix(46, ((long) coarse[t - 1] << 8 | coarse[t]) << 2 | at);
-    out[n++] = mix(47, ((long) coarse[t] << 8 | coarse[t + 1]) << 2 | at);
-    out[n++] = mix(48, ((long) coarse[t - 1] << 16 | coarse[t] << 8 | coarse[t + 1]) << 2 | at);
-    out[n++] = mix(49, ((long) fine[t - 1] << 16 | fine[t]) << 2 | at);
-    out[n++] = mix(50, ((long) fine[t] << 16 | fine[t + 1]) << 2 | at);
+    out[n++] = mix(43, (long) groups[t] << 2 | at);
+    out[n++] = mix(49, ((long) groups[t - 1] << 16 | groups[t]) << 2 | at);
+    out[n++] = mix(50, ((long) groups[t] << 16 | groups[t + 1]) << 2 | at);
     return n;
   }
 
-  private static int paths(Sight sight, int i, long[] out, int from) {
+  private static void paths(Sight sight, int i, long[] out, int from) {
     int t = sight.word(i);
     long at = sight.place(i);
     int[] tags = sight.tags;
     int[] ends = sight.ends;
     long suffix = sight.suffixes.at(i);
     int n = from;
-    out[n++] = mix(53, sight.onward[t] << 2 | at);
-    out[n++] = mix(54, (sight.onward[t] * 31 + tags[t - 1]) << 2 | at);
     out[n++] = mix(55, (sight.backward[t] * 31 + ends[t]) << 2 | at);
     out[n++] = mix(56, sight.names.at(i) * 4096 + sight.after(i));
     out[n++] = mix(57, suffix == 0 ? 0 : (suffix * 31 + tags[t + 1]) * 4096 + ends[t + 1]);
-    out[n++] = mix(58, ((long) sight.fine[t] << 12 | ends[t + 1]) << 2 | at);
+    out[n++] = mix(58, ((long) sight.groups[t] << 12 | ends[t + 1]) << 2 | at);
     out[n++] = mix(59, ((long) ends[t] << 12 | ends[t + 1]) << 2 | at);
-    return n;
-  }
-
-  private static void compounds(Sight sight, int t, int i, long[] out, int from) {
-    long at = sight.compoundPlace(i);
-    int[] tags = sight.compoundTags;
-    int n = from;
-    out[n++] = mix(60, (long) tags[t] << 2 | at);
-    out[n++] = mix(61, ((long) tags[t - 1] * 31 + tags[t]) << 2 | at);
-    out[n++] = mix(62, ((long) tags[t] * 31 + tags[t + 1]) << 2 | at);
-    out[n++] = mix(63, (long) sight.compounds[t] << 2 | at);
-    out[n++] = mix(64, (((long) tags[t] * 31 + sight.tags[sight.word(i)]) << 2 | at) << 2 | sight.place(i));
-    out[n++] = mix(65, (((long) tags[t - 1] * 31 + tags[t]) * 31 + tags[t + 1]) << 2 | at);
-    out[n++] = mix(66, ((long) sight.compounds[t - 1] * 31 + sight.compounds[t + 1]) << 2 | at);
   }
 
   private static long mix(int template, long value) {

@@ -58,20 +58,41 @@ record GoldDocument(String name, String text, List<GoldEntity> entities, Set<Str
     List<GoldDocument> documents = new ArrayList<>();
     for (Path file : files) {
       JsonNode gold = mapper.readTree(file.toFile());
-      String name = gold.get("doc").asText();
-      String text = clean(Files.readString(folder.resolve("docs").resolve(name), StandardCharsets.UTF_8));
-      List<GoldEntity> entities = new ArrayList<>();
-      for (JsonNode entity : gold.get("entities")) {
-        List<String> names = new ArrayList<>(List.of(key(entity.get("name").asText())));
-        entity.get("aliases").forEach(alias -> names.add(key(alias.asText())));
-        Optional<String> kind = Optional.ofNullable(entity.get("kind")).map(JsonNode::asText);
-        entities.add(new GoldEntity(Kind.ofGold(entity.get("type").asText(), kind), List.copyOf(names)));
-      }
-      Set<String> ignore = new HashSet<>();
-      gold.path("ignore").forEach(entry -> ignore.add(key(entry.asText())));
-      documents.add(new GoldDocument(name, text, List.copyOf(entities), Set.copyOf(ignore)));
+      Path text = folder.resolve("docs").resolve(gold.get("doc").asText());
+      documents.add(of(gold, clean(Files.readString(text, StandardCharsets.UTF_8))));
     }
     return documents;
+  }
+
+  /**
+   * Reads the labels of articles that are kept elsewhere, one article a line, in the order of the lines.
+   *
+   * @param texts cleaned texts by what {@code doc} calls them
+   * @throws IllegalArgumentException if one of the texts is not there
+   */
+  static List<GoldDocument> read(Path labels, Map<String, String> texts) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<GoldDocument> documents = new ArrayList<>();
+    for (String line : Files.readAllLines(labels, StandardCharsets.UTF_8)) {
+      JsonNode gold = mapper.readTree(line);
+      String name = gold.get("doc").asText();
+      Optional<String> text = Optional.ofNullable(texts.get(name));
+      documents.add(of(gold, text.orElseThrow(() -> new IllegalArgumentException(labels + ": the corpus has no " + name))));
+    }
+    return documents;
+  }
+
+  private static GoldDocument of(JsonNode gold, String text) {
+    List<GoldEntity> entities = new ArrayList<>();
+    for (JsonNode entity : gold.get("entities")) {
+      List<String> names = new ArrayList<>(List.of(key(entity.get("name").asText())));
+      entity.path("aliases").forEach(alias -> names.add(key(alias.asText())));
+      Optional<String> kind = Optional.ofNullable(entity.get("kind")).map(JsonNode::asText);
+      entities.add(new GoldEntity(Kind.ofGold(entity.get("type").asText(), kind), List.copyOf(names)));
+    }
+    Set<String> ignore = new HashSet<>();
+    gold.path("ignore").forEach(entry -> ignore.add(key(entry.asText())));
+    return new GoldDocument(gold.get("doc").asText(), text, List.copyOf(entities), Set.copyOf(ignore));
   }
 
   /** A name as names are compared: NFKC, folded, no white space. */

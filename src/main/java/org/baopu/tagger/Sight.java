@@ -12,22 +12,16 @@ final class Sight {
   /** Characters, and words, that may be asked for beyond the ends of the passage. */
   static final int PAD = 4;
 
-  /** How many words {@link #onward} and {@link #backward} reach. */
+  /** How many words {@link #backward} reaches. */
   private static final int REACH = 6;
 
   final int length;
 
-  /** For each word, from {@link #PAD} on: its hash, its tag's, its groups. */
+  /** For each word, from {@link #PAD} on: its hash, its tag's, its group. */
   final int[] words;
 
   final int[] tags;
-  final int[] fine;
-  final int[] coarse;
-
-  /** For each compound, from {@link #PAD} on: its hash, its tag's. */
-  final int[] compounds;
-
-  final int[] compoundTags;
+  final int[] groups;
 
   /** Whole names, suffixes of names, and other words of the lexicon. */
   final Cover names;
@@ -37,9 +31,6 @@ final class Sight {
 
   /** For each word the kinds of the suffix that ends with it; 0 if none does. */
   final int[] ends;
-
-  /** For each word the sorts of the words from it to the next that ends a suffix; 0 if that is too far. */
-  final long[] onward;
 
   /** For each word the sorts of the words from the last whole name of the lexicon to it; 0 if that is too far. */
   final long[] backward;
@@ -51,11 +42,6 @@ final class Sight {
   private final int[] wordAt;
 
   private final int[] place;
-
-  /** The same of its compound. */
-  private final int[] compoundAt;
-
-  private final int[] compoundPlace;
 
   /** For each word the first letter of its tag; of names (nr, ns, nt, nz) the second. */
   private final char[] letters;
@@ -78,16 +64,10 @@ final class Sight {
     words = new int[count];
     tags = new int[count];
     letters = new char[count];
-    fine = new int[count];
-    coarse = new int[count];
+    groups = new int[count];
     wordAt = new int[length];
     place = new int[length];
     read(passage.tokens(), folded, knowledge.clusters());
-    compounds = new int[passage.compounds().size() + 2 * PAD];
-    compoundTags = new int[compounds.length];
-    compoundAt = new int[length];
-    compoundPlace = new int[length];
-    readCompounds(passage.compounds(), folded);
     names = new Cover(knowledge.dictionary(), Knowledge.NAMES, text, PAD);
     suffixes = new Cover(knowledge.dictionary(), Knowledge.SUFFIXES, text, PAD);
     parts = new Cover(knowledge.dictionary(), Knowledge.PARTS, text, PAD);
@@ -96,7 +76,6 @@ final class Sight {
     behind = behind();
     after = after();
     ends = new int[count];
-    onward = new long[count];
     backward = new long[count];
     paths();
   }
@@ -110,22 +89,9 @@ final class Sight {
       words[word] = hash(folded, start, end);
       tags[word] = token.tag().hashCode();
       letters[word] = letter(token.tag());
-      int found = clusters.find(words[word]);
-      fine[word] = clusters.fine(found);
-      coarse[word] = clusters.coarse(found);
+      groups[word] = clusters.of(words[word]);
       Arrays.fill(wordAt, start, end, word);
       mark(place, start, end);
-    }
-  }
-
-  private void readCompounds(List<Token> tokens, char[] folded) {
-    for (int t = 0; t < tokens.size(); t++) {
-      int start = tokens.get(t).span().start();
-      int end = tokens.get(t).span().end();
-      compounds[t + PAD] = hash(folded, start, end);
-      compoundTags[t + PAD] = tokens.get(t).tag().hashCode();
-      Arrays.fill(compoundAt, start, end, t + PAD);
-      mark(compoundPlace, start, end);
     }
   }
 
@@ -168,15 +134,6 @@ final class Sight {
       }
     }
     int[] steps = new int[words.length];
-    for (int t = words.length - PAD - 1; t >= PAD; t--) {
-      if (ends[t] != 0) {
-        onward[t] = 7L + ends[t];
-        steps[t] = 1;
-      } else if (onward[t + 1] != 0 && steps[t + 1] < REACH && !breaks[t]) {
-        onward[t] = onward[t + 1] * 1_000_003 + tags[t];
-        steps[t] = steps[t + 1] + 1;
-      }
-    }
     for (int t = PAD; t < words.length - PAD; t++) {
       if (opens[t] != 0) {
         backward[t] = 7L + opens[t];
@@ -276,16 +233,6 @@ final class Sight {
   /** Where in its word a character is: 0 alone, 1 first, 2 inside, 3 last. */
   int place(int i) {
     return place[i];
-  }
-
-  /** Number of the compound at a place, for {@link #compounds} and {@link #compoundTags}. */
-  int compound(int i) {
-    return compoundAt[i];
-  }
-
-  /** Where in its compound a character is, as {@link #place}. */
-  int compoundPlace(int i) {
-    return compoundPlace[i];
   }
 
   boolean beginsWord(int i) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A trained model: the chain of labels and the weights of the features. Immutable. */
 final class TaggerModel {
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   private final Knowledge knowledge;
   private final Chain chain;

@@ -1,5 +1,6 @@
 package org.baopu.tagger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,11 +30,12 @@ import org.baopu.lexicon.Lexicon;
  * Makes the tagger's model from labelled articles, or cross-validates. A program of its own, for developers:
  *
  * <pre>{@code
- * TrainTagger --gold DIR [--gold DIR] --corpus FILE.jsonl.gz [-o FILE] [--table yes] [--share 0.5] [--misses FILE]
+ * TrainTagger --gold DIR [--gold DIR] --corpus FILE.jsonl.gz [--labels FILE.jsonl] [-o FILE] [--table yes] [--share 0.5]
+ *     [--misses FILE]
  * }</pre>
  *
- * {@code --gold}: {@code X.json} with the names of {@code docs/X.txt}; {@code --corpus}: unlabelled articles, a JSON object
- * with {@code text} a line; {@code -o}: where to write the model; {@code --table yes} prints how names are found in
+ * {@code --gold}: {@code X.json} with the names of {@code docs/X.txt}; {@code --corpus}: articles, a JSON object with
+ * {@code id} and {@code text} a line; {@code --labels}: names of articles of the corpus, a JSON object a line; {@code -o}: where to write the model; {@code --table yes} prints how names are found in
  * articles that nothing was learnt from, in five folds; {@code --share}: how much of each fold's labelled articles to
  * learn from; {@code --misses}: where to write what was missed and what was found wrongly.
  */
@@ -42,6 +45,7 @@ public final class TrainTagger {
   private final Language language = new HanLpLanguage();
   private final Map<String, String> options = new HashMap<>();
   private final List<Path> gold = new ArrayList<>();
+  private final Map<String, String> corpus = new LinkedHashMap<>();
 
   private TrainTagger(String[] args) {
     for (int i = 0; i + 1 < args.length; i += 2) {
@@ -53,7 +57,7 @@ public final class TrainTagger {
     }
     if (gold.isEmpty() || args.length % 2 != 0 || !options.containsKey("--corpus")) {
       throw new IllegalArgumentException(
-          "usage: --gold DIR [--gold DIR] --corpus FILE [-o FILE] [--table yes] [--share S] [--misses FILE]");
+          "usage: --gold DIR [--gold DIR] --corpus FILE [--labels FILE] [-o FILE] [--table yes] [--share S] [--misses FILE]");
     }
   }
 
@@ -63,8 +67,9 @@ public final class TrainTagger {
   }
 
   private void run() throws IOException {
+    readCorpus();
     List<Training.Article> articles = articles();
-    WordClusters clusters = WordClusters.learn(corpus(), language);
+    WordClusters clusters = WordClusters.learn(List.copyOf(corpus.values()), language);
     Knowledge knowledge = new Knowledge(Knowledge.dictionary(Lexicon.load(List.of())), clusters);
     Training training = new Training(articles, knowledge);
     double share = Double.parseDouble(options.getOrDefault("--share", "1"));
@@ -80,29 +85,33 @@ public final class TrainTagger {
 
   /** The labelled articles in an order that chance has made once and for all. */
   private List<Training.Article> articles() throws IOException {
-    List<Training.Article> articles = new ArrayList<>();
+    List<GoldDocument> documents = new ArrayList<>();
     for (Path folder : gold) {
-      for (GoldDocument document : GoldDocument.read(folder)) {
-        articles.add(new Training.Article(document, Passage.of(document.text(), language)));
-      }
+      documents.addAll(GoldDocument.read(folder));
+    }
+    if (options.containsKey("--labels")) {
+      documents.addAll(GoldDocument.read(Path.of(options.getOrDefault("--labels", "")), corpus));
+    }
+    List<Training.Article> articles = new ArrayList<>();
+    for (GoldDocument document : documents) {
+      articles.add(new Training.Article(document, Passage.of(document.text(), language)));
     }
     Collections.shuffle(articles, new Random(20231101));
     return articles;
   }
 
-  private List<String> corpus() throws IOException {
+  private void readCorpus() throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    List<String> texts = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(Path.of(options.getOrDefault("--corpus", "")))),
                 StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        texts.add(GoldDocument.clean(mapper.readTree(line).get("text").asText()));
+        JsonNode article = mapper.readTree(line);
+        corpus.put(article.path("id").asText(), GoldDocument.clean(article.get("text").asText()));
       }
     }
-    return texts;
   }
 
   private static void write(Training training, Forest forest, Path file) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.baopu.text.Span;
 
 /**
@@ -45,18 +46,20 @@ final class Training {
   /** What is said of each article by a chain that has learnt from those of these articles that are not in its fold. */
   List<Judge> drafts(int folds, IntPredicate taken) {
     Judge[] drafts = new Judge[examples.size()];
-    for (int fold = 0; fold < folds; fold++) {
-      int held = fold;
-      ChainTrainer trainer = chain(d -> d % folds != held && taken.test(d));
-      Lattice lattice = new Lattice();
-      lattice.transitions(trainer.chain());
-      for (int d = fold; d < drafts.length; d += folds) {
-        Example example = examples.get(d);
-        Sight sight = new Sight(example.passage, knowledge);
-        drafts[d] = new Judge(List.of(Draft.of(sight, lattice, sentence -> trainer.scores(example, sentence))));
-      }
-    }
+    IntStream.range(0, folds).parallel().forEach(fold -> draft(fold, folds, taken, drafts));
     return Arrays.asList(drafts);
+  }
+
+  /** Fills in what is said of the articles of a fold. */
+  private void draft(int fold, int folds, IntPredicate taken, Judge[] drafts) {
+    ChainTrainer trainer = chain(d -> d % folds != fold && taken.test(d));
+    Lattice lattice = new Lattice();
+    lattice.transitions(trainer.chain());
+    for (int d = fold; d < drafts.length; d += folds) {
+      Example example = examples.get(d);
+      Sight sight = new Sight(example.passage, knowledge);
+      drafts[d] = new Judge(List.of(Draft.of(sight, lattice, sentence -> trainer.scores(example, sentence))));
+    }
   }
 
   /** A forest that answers for the drafts of these articles as their labels do. */

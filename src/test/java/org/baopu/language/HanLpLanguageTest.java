@@ -21,11 +21,6 @@ class HanLpLanguageTest {
   }
 
   @Test
-  void takesBodiesAndPlacesForOneWord() {
-    assertEquals("湘潭高新区产业发展局/nt 副局长/nnt 唐伏莲/nr 说/v", showCompounds("湘潭高新区产业发展局副局长唐伏莲说"));
-  }
-
-  @Test
   void coversEveryTextWithoutGaps() {
     SplittableRandom random = new SplittableRandom(20250327);
     String letters = "湘潭市人民 \t\n\u0000\ud83d\udc00（(“1A％㎡·\u3000。";
@@ -35,7 +30,6 @@ class HanLpLanguageTest {
       assertCovers(text.toString());
     }
     assertEquals(List.of(), language.tokens(""));
-    assertEquals(List.of(), language.segmentation("").compounds());
   }
 
   @Test
@@ -67,7 +61,6 @@ class HanLpLanguageTest {
 
   private void assertCovers(String text) {
     assertCovers(text, language.tokens(text));
-    assertCovers(text, language.segmentation(text).compounds());
   }
 
   private static void assertCovers(String text, List<Token> tokens) {
@@ -81,10 +74,6 @@ class HanLpLanguageTest {
 
   private String show(String text) {
     return show(text, language.tokens(text));
-  }
-
-  private String showCompounds(String text) {
-    return show(text, language.segmentation(text).compounds());
   }
 
   private static String show(String text, List<Token> tokens) {

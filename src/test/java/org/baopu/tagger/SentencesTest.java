@@ -17,7 +17,7 @@ class SentencesTest {
   private static List<Span> sentences(String text) {
     List<Token> tokens =
         text.isEmpty() ? List.of() : List.of(new Token(new Span(0, text.length()), "n"));
-    return Sentences.of(new Sight(new Passage(text, tokens, tokens), NOTHING));
+    return Sentences.of(new Sight(new Passage(text, tokens), NOTHING));
   }
 
   @Test
