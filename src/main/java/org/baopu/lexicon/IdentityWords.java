@@ -30,9 +30,9 @@ public final class IdentityWords {
     for (String property :
         List.of(
             "placeLevel", "notPlaceLevel", "placeTail", "parkTail", "foreignPlace", "legalForm", "branchTail", "fullForm",
-            "ownedWord", "ownedBrand", "owningWord", "bareBody",
+            "ownedWord", "ownedBrand", "owningWord", "genericHead", "bareBody",
             "bodyTail", "headKept", "looseTail", "parkBody", "paperTail", "nationalWord", "projectTail",
-            "projectWord", "projectWordTail", "projectIntroduction", "projectHead", "worksTail", "andName", "betweenBodies", "bodyHead", "notNameStart")) {
+            "projectWord", "projectWordTail", "projectIntroduction", "projectHead", "worksTail", "andName", "betweenBodies", "bodyHead", "bodyPart", "bodyWhole", "noBodyPart", "notNameStart")) {
       sets.put(property, strings(model.listObjectsOfProperty(model.createProperty(Lexicon.NAMESPACE + property))));
     }
   }

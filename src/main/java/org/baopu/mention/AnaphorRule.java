@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.baopu.article.Layout;
 import org.baopu.article.Role;
 import org.baopu.lexicon.Divisions;
@@ -20,6 +21,9 @@ import org.baopu.text.Span;
 final class AnaphorRule {
   /** What may stand before a loose anaphor, besides the end of a clause. */
   private static final String BEFORE_LOOSE = "，。；：！？\n,;:在据由";
+
+  /** What may stand before the name that a clause is about, besides the beginning of its text. */
+  private static final String BEFORE_TOPIC = "，。；：！？\n,;:“”\"";
 
   private static final List<Role> SILENT = List.of(Role.BYLINE, Role.FURNITURE, Role.KICKER);
 
@@ -85,6 +89,10 @@ final class AnaphorRule {
     return new Draft(MentionForm.ANAPHOR, to.type(), block, span, "anaphor", to.score(), Optional.of(to));
   }
 
+  private static boolean beginsClause(Draft name) {
+    return BEFORE_TOPIC.indexOf(name.block().at(name.span().start() - 1)) >= 0 && name.block().at(name.span().end()) != '、';
+  }
+
   /** The names of an article up to a place, the last of each class. */
   private static final class Antecedents {
     private final List<Draft> seen = new ArrayList<>();
@@ -107,11 +115,20 @@ final class AnaphorRule {
 
     /**
      * The last name of one of the classes or of a class below one; the last place only if its name ends as the words do
-     * (该县, 湘潭县).
+     * (该县, 湘潭县); of companies the last that a clause begins with, if there is one.
      */
     Optional<Draft> last(List<EntityClass> types, String words) {
+      return types.stream().anyMatch(type -> type.name().equals("Company"))
+          ? last(types, words, AnaphorRule::beginsClause).or(() -> last(types, words, name -> true))
+          : last(types, words, name -> true);
+    }
+
+    private Optional<Draft> last(List<EntityClass> types, String words, Predicate<Draft> wanted) {
       for (int i = seen.size() - 1; i >= 0 && seen.size() - i < 100; i--) {
         Draft name = seen.get(i);
+        if (!wanted.test(name)) {
+          continue;
+        }
         boolean fits =
             types.stream()
                 .anyMatch(type -> type.equals(name.type()) || (type.name().equals(type.top()) && type.name().equals(name.type().top())));

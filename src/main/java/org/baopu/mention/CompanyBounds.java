@@ -16,10 +16,14 @@ import org.baopu.text.Span;
 
 /**
  * Where companies' names begin and end by the words of {@code bp:CompanyWords}: an owner is parted from what it owns
- * (歌尔股份有限公司全资子公司潍坊歌尔电子有限公司), what is owned is found by its full name, and a name holds its legal form.
+ * (歌尔股份有限公司全资子公司潍坊歌尔电子有限公司), what is owned is found by its full name, and a name holds its legal form and
+ * the park or place that it cannot do without (湘潭经开区新发展集团有限公司).
  */
 final class CompanyBounds implements CandidateRule {
   private static final double SCORE = 0.7;
+
+  /** How sure a park or place must be to begin a company's name. */
+  private static final double SURE = 0.5;
 
   /** Code units that a name behind a word of ownership has at least. */
   private static final int SHORTEST = 4;
@@ -35,6 +39,9 @@ final class CompanyBounds implements CandidateRule {
   /** What full names end in, the longest first. */
   private final List<String> fullForms;
 
+  /** Words that say of a company only what it does, so that its name begins before them. */
+  private final List<String> generic;
+
   private final Regex fullName;
 
   CompanyBounds(IdentityWords words, EntityClass company) {
@@ -42,6 +49,7 @@ final class CompanyBounds implements CandidateRule {
     this.owned = Stream.of("ownedWord", "ownedBrand").flatMap(property -> words.listed(property).stream()).toList();
     this.owning = longestFirst(words.listed("owningWord"));
     this.fullForms = longestFirst(words.listed("fullForm"));
+    this.generic = List.copyOf(words.listed("genericHead"));
     this.fullName =
         Regex.compile(
             oneOf(words.listed("ownedWord")) + "[“——]*((?:[\\p{Han}A-Za-z0-9·]|（\\p{Han}{2,8}）){2,24}?" + oneOf(fullForms) + ")");
@@ -88,6 +96,19 @@ final class CompanyBounds implements CandidateRule {
         .filter(form -> isOrganization(candidate) && block.text().startsWith(form, end))
         .findFirst()
         .map(form -> candidate.of(new Span(candidate.span().start(), end + form.length())))
+        .orElse(candidate);
+  }
+
+  /** The candidate with the park or place before it, if its own first word is one that many companies have. */
+  Candidate rooted(BlockText block, Candidate candidate, List<Candidate> all) {
+    int start = candidate.span().start();
+    if (!candidate.type().equals(company) || generic.stream().noneMatch(word -> block.text().startsWith(word, start))) {
+      return candidate;
+    }
+    return all.stream()
+        .filter(root -> root.span().end() == start && root.score() >= SURE && (root.type().top().equals("Park") || root.type().top().equals("Place")))
+        .max(Comparator.comparingDouble(Candidate::score).thenComparing(root -> root.span().length()))
+        .map(root -> candidate.of(new Span(root.span().start(), candidate.span().end())))
         .orElse(candidate);
   }
 

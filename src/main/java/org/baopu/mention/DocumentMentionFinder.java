@@ -27,6 +27,7 @@ public final class DocumentMentionFinder implements MentionFinder {
   private final List<CandidateRule> rules;
   private final Repair repair;
   private final CompanyBounds companies;
+  private final UnitRule units;
   private final JoinedNames joined;
   private final DescribedPeople described;
   private final ListRule lists;
@@ -43,13 +44,15 @@ public final class DocumentMentionFinder implements MentionFinder {
     this.repair = new Repair(lexicon);
     this.companies = new CompanyBounds(lexicon.identityWords(), required(lexicon, "Company"));
     this.joined = new JoinedNames(lexicon);
+    this.units =
+        new UnitRule(lexicon.nameForms(), lexicon.identityWords(), lexicon.personForms().titles(), part(lexicon, "deputy"));
     this.rules =
         List.of(
             new BylineRule(lexicon.personForms(), lexicon.nameForms(), person),
             new PersonRule(lexicon.personForms(), person),
             new TransliteratedNameRule(lexicon.personForms(), person),
             new DivisionRule(lexicon, required(lexicon, "Place")),
-            new UnitRule(lexicon.nameForms(), lexicon.personForms().titles(), part(lexicon, "deputy")),
+            units,
             companies,
             new FormRule(new FormFinder(lexicon)));
     this.described = new DescribedPeople(lexicon.personForms(), person);
@@ -81,10 +84,11 @@ public final class DocumentMentionFinder implements MentionFinder {
     for (int i = 0; i < blocks.size(); i++) {
       BlockText block = blocks.get(i);
       candidates.get(i).addAll(known.in(block));
-      candidates.get(i).replaceAll(candidate -> companies.whole(block, candidate));
+      candidates.get(i).replaceAll(candidate -> whole(block, candidate));
       List<Draft> chosen = chains.unfold(chosen(blocks.get(i), candidates.get(i)));
       names.addAll(DeclaredNames.linked(blocks.get(i), chosen));
       names.addAll(held.find(blocks.get(i), chosen));
+      names.addAll(units.wholes(blocks.get(i), chosen));
     }
     names.addAll(anaphors.find(layout, blocks, List.copyOf(names)));
     return numbered(names);
@@ -103,12 +107,16 @@ public final class DocumentMentionFinder implements MentionFinder {
           candidate ->
               repair
                   .mended(block, companies.owned(block, candidate))
-                  .map(sound -> joined.parted(block, companies.whole(block, sound)))
+                  .map(sound -> joined.parted(block, companies.rooted(block, whole(block, sound), all)))
                   .ifPresent(names -> names.forEach(name -> mended.add(specific.of(block, name)))));
       proposed.add(mended);
     }
     described.settle(blocks, proposed);
     return proposed;
+  }
+
+  private Candidate whole(BlockText block, Candidate candidate) {
+    return units.whole(block, companies.whole(block, candidate));
   }
 
   private List<Draft> firstPass(List<BlockText> blocks, List<List<Candidate>> candidates) {

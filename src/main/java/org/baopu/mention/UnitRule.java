@@ -4,15 +4,31 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.baopu.lexicon.IdentityWords;
 import org.baopu.lexicon.NameForms;
 import org.baopu.lexicon.Words;
+import org.baopu.text.Span;
 
-/** Finds bodies that the posts around them make names: 宣传部 in {@code 大兴区委常委、宣传部部长}. */
+/**
+ * Finds bodies that the posts around them make names: 宣传部 in {@code 大兴区委常委、宣传部部长}, and the part of a body that a post
+ * behind it shows to be one: 昔阳县水利局水政监督股 in {@code 昔阳县水利局水政监督股股长}.
+ */
 final class UnitRule implements CandidateRule {
   /** The name of the rule. */
   static final String NAME = "unit";
 
+  /** What finds the bodies that have parts is counted by this. */
+  private static final String WHOLE = "unit-whole";
+
   private static final double SCORE = 0.9;
+
+  /** UTF-16 code units of the name of a part. */
+  private static final int SHORTEST_PART = 2;
+
+  private static final int LONGEST_PART = 9;
+
+  private static final int SHORTEST_WHOLE = 4;
 
   /** What parts the posts of a list. */
   private static final String SEPARATORS = "、，和兼";
@@ -21,13 +37,24 @@ final class UnitRule implements CandidateRule {
   private final Words titles;
   private final Pattern deputy;
 
+  /** What the names of a body's parts end in, and what they do not hold. */
+  private final List<String> parts;
+
+  private final List<String> noParts;
+
+  /** What the names of bodies that have such parts end in. */
+  private final List<String> wholes;
+
   /**
    * A rule by those forms of names and titles.
    *
    * @param deputy regular expression for a word that may stand before every title (副)
    */
-  UnitRule(NameForms forms, Words titles, String deputy) {
+  UnitRule(NameForms forms, IdentityWords words, Words titles, String deputy) {
     this.forms = forms;
+    this.parts = List.copyOf(words.listed("bodyPart"));
+    this.noParts = List.copyOf(words.listed("noBodyPart"));
+    this.wholes = List.copyOf(words.listed("bodyWhole"));
     this.titles = titles;
     this.deputy = Pattern.compile("(?:" + deputy + ")*");
   }
@@ -44,6 +71,59 @@ final class UnitRule implements CandidateRule {
       }
     }
     return found;
+  }
+
+  /** The government body with its part behind it that has a post of its own. */
+  Candidate whole(BlockText block, Candidate candidate) {
+    String text = block.text();
+    int from = candidate.span().end();
+    if (!candidate.type().name().equals("GovernmentBody")) {
+      return candidate;
+    }
+    for (int end = from + SHORTEST_PART; end <= Math.min(text.length(), from + LONGEST_PART) && isHan(text.charAt(end - 1)); end++) {
+      String part = text.substring(from, end);
+      if (parts.stream().anyMatch(part::endsWith) && block.isCut(end) && titleFollows(text, end)) {
+        return isHan(text.charAt(from)) && noParts.stream().noneMatch(part::contains)
+            ? candidate.of(new Span(candidate.span().start(), end))
+            : candidate;
+      }
+    }
+    return candidate;
+  }
+
+  /**
+   * The bodies whose parts have posts of their own, each within the part's name: 昔阳县水利局 in 昔阳县水利局水政监督股股长.
+   *
+   * @param names of one block
+   */
+  List<Draft> wholes(BlockText block, List<Draft> names) {
+    List<Draft> found = new ArrayList<>();
+    for (Draft name : names) {
+      String text = name.text();
+      if (name.type().name().equals("GovernmentBody")
+          && parts.stream().anyMatch(text::endsWith)
+          && titleFollows(block.text(), name.span().end())) {
+        wholeEnd(text).ifPresent(
+            end -> found.add(name.part(name.type(), new Span(name.span().start(), name.span().start() + end), WHOLE, Optional.empty())));
+      }
+    }
+    return found;
+  }
+
+  /** Where the longest whole that a part's name begins with ends; empty if there is none. */
+  private Optional<Integer> wholeEnd(String name) {
+    for (int end = name.length() - SHORTEST_PART; end >= SHORTEST_WHOLE; end--) {
+      String whole = name.substring(0, end);
+      int behind = end;
+      if (wholes.stream().anyMatch(whole::endsWith) && parts.stream().noneMatch(part -> name.startsWith(part, behind)) && !name.startsWith("员", end)) {
+        return Optional.of(end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHan(char c) {
+    return Character.isIdeographic(c);
   }
 
   private boolean titleFollows(String text, int end) {

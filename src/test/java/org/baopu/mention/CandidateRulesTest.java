@@ -89,7 +89,7 @@ class CandidateRulesTest {
 
   @Test
   void findsABodyByAPostInItBehindAnotherPostOfItsOwner() {
-    CandidateRule rule = new UnitRule(LEXICON.nameForms(), LEXICON.personForms().titles(), LEXICON.relations().part("deputy").orElseThrow());
+    CandidateRule rule = new UnitRule(LEXICON.nameForms(), LEXICON.identityWords(), LEXICON.personForms().titles(), LEXICON.relations().part("deputy").orElseThrow());
     assertEquals(
         List.of("GovernmentBody 管委会"), found(rule, "株洲高新区党工委副书记、管委会主任王洪宇出席。"));
     assertEquals(List.of("GovernmentBody 宣传部"), found(rule, "湘潭市委常委、宣传部部长李建军出席。"));

@@ -54,6 +54,19 @@ class DocumentMentionFinderTest {
   }
 
   @Test
+  void aPartOfABodyWithAPostOfItsOwnIsABody() {
+    assertEquals(
+        List.of("GovernmentBody 昔阳县水利局", "GovernmentBody 昔阳县水利局水政监督股", "Person 张三"),
+        find("昔阳县水利局水政监督股股长张三说。").stream().map(this::show).sorted().toList());
+  }
+
+  @Test
+  void aCompanyThatIsCalledByWhatItDoesHasItsParkInItsName() {
+    assertTrue(
+        find("湘潭经开区新发展集团有限公司完成中层管理岗位竞聘。").stream().map(this::show).toList().contains("Company 湘潭经开区新发展集团有限公司"));
+  }
+
+  @Test
   void whoIsDescribedIsAPersonThroughoutTheDocument() {
     List<String> shown =
         find("宁波，男，汉族，1969年3月生，安徽合肥人。", "2017年3月，宁波任合肥市副市长，到宁波市考察。").stream().map(this::show).toList();
