@@ -123,7 +123,7 @@ final class Discourse {
 
   /** The last topic that is still spoken of in a block; empty if there is none. */
   Optional<Candidate> topic(int block) {
-    return topic.filter(last -> host.isEmpty() || isNear(last, block));
+    return topic.filter(last -> isNear(last, block));
   }
 
   /**
@@ -133,7 +133,7 @@ final class Discourse {
   Optional<Candidate> carried(int block) {
     Optional<Candidate> last = topic(block);
     return last.isEmpty()
-        ? host
+        ? host.or(() -> main.filter(best -> often(best) > 1))
         : main.filter(best -> isPlace(last.get()) && !isPlace(best) && often(best) > often(last.get())).or(() -> last);
   }
 
