@@ -66,7 +66,10 @@ final class CompanyNames {
       for (String form : local.identity().forms()) {
         ParsedName name = parsed.computeIfAbsent(form, parser::parse);
         if (!name.isDivision() && !words.isWord(form) && !words.listed("foreignPlace").contains(form)) {
-          groups.stream().filter(group -> isCalled(group, company(name), local)).forEach(group -> keys.add(group.key));
+          groups.stream()
+              .filter(group -> !local.identity().traits().contains(Traits.PART + label(group)))
+              .filter(group -> isCalled(group, company(name), local))
+              .forEach(group -> keys.add(group.key));
         }
       }
     }

@@ -3,6 +3,7 @@ package org.baopu.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.baopu.mention.MentionForm;
 public final class LocalLinker {
   private static final Comparator<Surface> LONGEST_FIRST =
       Comparator.comparing((Surface s) -> -s.text().length()).thenComparing(Surface::toString);
+
+  private static final String PART_OF = "partOf";
 
   /** How many mentions an anaphor may stand for one after another. */
   private static final int LONGEST_CHAIN = 8;
@@ -57,7 +60,7 @@ public final class LocalLinker {
     Joining joining = new Joining(surfaces);
     joinSettled(joining);
     joinDeclared(document, surfaceOf, joining);
-    joinLike(joining);
+    joinLike(joining, wholes(document, surfaceOf));
     completion.fillFronts(joining, surroundings);
     return describer.entities(document, joining, surroundings, withAnaphors(document, surfaceOf));
   }
@@ -130,8 +133,21 @@ public final class LocalLinker {
     }
   }
 
+  /** The names of what each name is said to be a part of: 蒂森克虏伯 is no short form of its subsidiary's name. */
+  private static Map<Surface, Set<Surface>> wholes(Extraction document, Map<Integer, Surface> surfaceOf) {
+    Map<Surface, Set<Surface>> wholes = new HashMap<>();
+    for (Extraction.Fact fact : document.facts()) {
+      Surface part = surfaceOf.get(fact.subject());
+      Surface whole = fact.object().isPresent() ? surfaceOf.get(fact.object().getAsInt()) : null;
+      if (fact.predicate().equals(PART_OF) && part != null && whole != null) {
+        wholes.computeIfAbsent(part, p -> new HashSet<>()).add(whole);
+      }
+    }
+    return wholes;
+  }
+
   /** Each form, the longest first, with what it may be short for. */
-  private void joinLike(Joining joining) {
+  private void joinLike(Joining joining, Map<Surface, Set<Surface>> wholes) {
     Set<String> named = new TreeSet<>();
     joining.surfaces().stream().filter(s -> !s.top.equals("Person")).forEach(s -> named.add(s.text()));
     Map<String, Candidates> longer = new HashMap<>();
@@ -140,7 +156,14 @@ public final class LocalLinker {
     for (Surface brief : ordered) {
       Candidates before = longer.computeIfAbsent(brief.top, top -> new Candidates());
       List<String> fronts = brief.top.equals("Project") ? likeness.fronts(brief, named) : List.of();
-      joinLike(joining, brief, before.of(brief, fronts), named);
+      Set<Surface> owners = wholes.getOrDefault(brief, Set.of());
+      List<Surface> longerOnes = new ArrayList<>();
+      for (Surface full : before.of(brief, fronts)) {
+        if (!owners.contains(full) && !wholes.getOrDefault(full, Set.of()).contains(brief)) {
+          longerOnes.add(full);
+        }
+      }
+      joinLike(joining, brief, longerOnes, named);
       before.add(brief, fronts);
     }
   }

@@ -6,7 +6,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.baopu.extraction.Extraction;
 
-/** What a document says of persons that tells those of one name apart: where they hold posts, for which paper they write. */
+/**
+ * What a document says that tells those of one name apart: where persons hold posts, for which paper they write; which bodies are
+ * parts of a body, and so are not it.
+ */
 final class Traits {
   /** Begins the name of a body that the person has a post in. */
   static final String POST = "post:";
@@ -20,6 +23,9 @@ final class Traits {
   /** Begins the code of the city or province that the document is about. */
   static final String IN = "in:";
 
+  /** Begins the name of a body that is a part of the body. */
+  static final String PART = "part:";
+
   private final Map<Integer, SortedSet<String>> byMention = new TreeMap<>();
 
   Traits(Extraction document, Map<Integer, Surface> mentions, Map<Surface, String> labels) {
@@ -31,6 +37,12 @@ final class Traits {
         if (body.area.isPresent() && (body.parsed.isDivision() || body.parsed.frame().isPresent())) {
           traits.add(LEADS + body.area.get().code());
         }
+      }
+    }
+    for (Extraction.Fact fact : document.facts()) {
+      Surface part = mentions.get(fact.subject());
+      if (fact.predicate().equals("partOf") && part != null && fact.object().isPresent()) {
+        byMention.computeIfAbsent(fact.object().getAsInt(), s -> new TreeSet<>()).add(PART + labels.getOrDefault(part, part.text()));
       }
     }
     for (int i = 0; i < document.mentions().size(); i++) {

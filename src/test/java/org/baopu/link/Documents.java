@@ -71,6 +71,15 @@ final class Documents {
     return this;
   }
 
+  /** The last two mentions are a body and what it is a part of. */
+  Documents partOf() {
+    facts.add(
+        new Extraction.Fact(
+            "partOf", mentions.size() - 2, OptionalInt.of(mentions.size() - 1), Optional.empty(), Map.of(), Modality.STATED,
+            Optional.empty(), OptionalInt.empty(), List.of(), "test"));
+    return this;
+  }
+
   private Extraction.MentionText mention(MentionForm form, String type, String name, OptionalInt referent) {
     int start = mentions.stream().mapToInt(m -> m.quotes().get(0).end()).max().orElse(0);
     Quote quote = new Quote(name, start, start + name.codePointCount(0, name.length()));

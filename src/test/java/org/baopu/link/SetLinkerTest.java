@@ -52,6 +52,17 @@ class SetLinkerTest {
   }
 
   @Test
+  void keepsAnOwnerThatIsCalledLikeItsPartApartFromIt() {
+    assertKeys(
+        List.of(document("a").with("Company", "蒂森克虏伯罗特艾德(徐州)环锻有限公司", "蒂森克虏伯").partOf()),
+        "Organization/蒂森克虏伯 = 蒂森克虏伯",
+        "Organization/蒂森克虏伯罗特艾德(徐州)环锻有限公司 = 蒂森克虏伯罗特艾德(徐州)环锻有限公司");
+    assertKeys(
+        List.of(document("a").with("Company", "蒂森克虏伯罗特艾德(徐州)环锻有限公司", "蒂森克虏伯")),
+        "Organization/蒂森克虏伯罗特艾德(徐州)环锻有限公司 = 蒂森克虏伯, 蒂森克虏伯罗特艾德(徐州)环锻有限公司");
+  }
+
+  @Test
   void givesAShortNameToTheOnlyCompanyThatIsCalledSoElsewhere() {
     assertKeys(
         List.of(
