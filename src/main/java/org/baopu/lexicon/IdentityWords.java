@@ -32,7 +32,7 @@ public final class IdentityWords {
             "placeLevel", "notPlaceLevel", "placeTail", "parkTail", "foreignPlace", "legalForm", "branchTail", "fullForm",
             "ownedWord", "ownedBrand", "owningWord", "genericHead", "bareBody",
             "bodyTail", "headKept", "looseTail", "parkBody", "paperTail", "nationalWord", "projectTail",
-            "projectWord", "projectWordTail", "projectIntroduction", "projectHead", "worksTail", "andName", "betweenBodies", "bodyHead", "bodyPart", "bodyWhole", "noBodyPart", "notNameStart")) {
+            "projectWord", "projectWordTail", "projectIntroduction", "projectHead", "worksTail", "andName", "betweenBodies", "bodyHead", "bodyPart", "bodyWhole", "postedBodyWhole", "noBodyPart", "notNameStart")) {
       sets.put(property, strings(model.listObjectsOfProperty(model.createProperty(Lexicon.NAMESPACE + property))));
     }
   }

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baopu.lexicon.IdentityWords;
 import org.baopu.lexicon.NameForms;
 import org.baopu.lexicon.Words;
@@ -42,8 +43,13 @@ final class UnitRule implements CandidateRule {
 
   private final List<String> noParts;
 
-  /** What the names of bodies that have such parts end in. */
+  /** What the names of bodies end in that have such parts, and those that only posts show to have them. */
   private final List<String> wholes;
+
+  private final List<String> postedWholes;
+
+  /** What companies' full names end in. */
+  private final List<String> fullForms;
 
   /**
    * A rule by those forms of names and titles.
@@ -55,6 +61,8 @@ final class UnitRule implements CandidateRule {
     this.parts = List.copyOf(words.listed("bodyPart"));
     this.noParts = List.copyOf(words.listed("noBodyPart"));
     this.wholes = List.copyOf(words.listed("bodyWhole"));
+    this.postedWholes = Stream.of("bodyWhole", "postedBodyWhole").flatMap(property -> words.listed(property).stream()).toList();
+    this.fullForms = List.copyOf(words.listed("fullForm"));
     this.titles = titles;
     this.deputy = Pattern.compile("(?:" + deputy + ")*");
   }
@@ -92,30 +100,44 @@ final class UnitRule implements CandidateRule {
   }
 
   /**
-   * The bodies whose parts have posts of their own, each within the part's name: 昔阳县水利局 in 昔阳县水利局水政监督股股长.
+   * The bodies that names of their parts begin with: 昔阳县水利局 in 昔阳县水利局水政监督股, 县委 in 县委办公室 only if a post follows;
+   * the company in 天津二建建筑工程有限公司第二分公司.
    *
    * @param names of one block
    */
   List<Draft> wholes(BlockText block, List<Draft> names) {
     List<Draft> found = new ArrayList<>();
     for (Draft name : names) {
-      String text = name.text();
-      if (name.type().name().equals("GovernmentBody")
-          && parts.stream().anyMatch(text::endsWith)
-          && titleFollows(block.text(), name.span().end())) {
-        wholeEnd(text).ifPresent(
-            end -> found.add(name.part(name.type(), new Span(name.span().start(), name.span().start() + end), WHOLE, Optional.empty())));
-      }
+      Optional<Integer> end =
+          switch (name.type().name()) {
+            case "GovernmentBody" -> bodyEnd(name.text(), titleFollows(block.text(), name.span().end()) ? postedWholes : wholes);
+            case "Company" -> companyEnd(name.text());
+            default -> Optional.empty();
+          };
+      end.ifPresent(
+          length -> found.add(name.part(name.type(), new Span(name.span().start(), name.span().start() + length), WHOLE, Optional.empty())));
     }
     return found;
   }
 
-  /** Where the longest whole that a part's name begins with ends; empty if there is none. */
-  private Optional<Integer> wholeEnd(String name) {
+  /** Where the longest body that a part's name begins with ends; empty if there is none. */
+  private Optional<Integer> bodyEnd(String name, List<String> wholes) {
+    return parts.stream().anyMatch(name::endsWith)
+        ? end(name, wholes).filter(end -> parts.stream().noneMatch(part -> name.startsWith(part, end)) && !name.startsWith("员", end))
+        : Optional.empty();
+  }
+
+  /** Where the company that a branch's name begins with ends; empty if there is none. */
+  private Optional<Integer> companyEnd(String name) {
+    return fullForms.stream().noneMatch(name::endsWith)
+        ? end(name, fullForms).filter(end -> isHan(name.charAt(end)))
+        : Optional.empty();
+  }
+
+  /** Where the longest beginning that ends in one of these, with a part behind it, ends. */
+  private static Optional<Integer> end(String name, List<String> endings) {
     for (int end = name.length() - SHORTEST_PART; end >= SHORTEST_WHOLE; end--) {
-      String whole = name.substring(0, end);
-      int behind = end;
-      if (wholes.stream().anyMatch(whole::endsWith) && parts.stream().noneMatch(part -> name.startsWith(part, behind)) && !name.startsWith("员", end)) {
+      if (endings.stream().anyMatch(name.substring(0, end)::endsWith)) {
         return Optional.of(end);
       }
     }

@@ -58,6 +58,8 @@ class DocumentMentionFinderTest {
     assertEquals(
         List.of("GovernmentBody 昔阳县水利局", "GovernmentBody 昔阳县水利局水政监督股", "Person 张三"),
         find("昔阳县水利局水政监督股股长张三说。").stream().map(this::show).sorted().toList());
+    List<String> branch = find("天津二建建筑工程有限公司第二分公司承建。").stream().map(this::show).toList();
+    assertTrue(branch.containsAll(List.of("Company 天津二建建筑工程有限公司", "Company 天津二建建筑工程有限公司第二分公司")), branch.toString());
   }
 
   @Test
