@@ -5,8 +5,12 @@ import com.google.re2j.Pattern;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Tells from the words around a match how it is meant: the parts {@code stated}, {@code planned}, {@code former} and {@code negated}. */
+/**
+ * Tells from the words around a match how it is meant: the parts {@code stated}, {@code planned}, {@code former} and
+ * {@code negated}.
+ */
 final class ModalityFinder {
   private static final String BORDERS = "，。；！？";
 
@@ -28,9 +32,8 @@ final class ModalityFinder {
    * @param end where the match ends
    */
   Modality of(RelationPattern pattern, String text, int start, int end) {
-    Modality otherwise = pattern.modality().orElse(Modality.STATED);
-    if (pattern.modality().isPresent() && otherwise == Modality.STATED) {
-      return otherwise;
+    if (pattern.modality().equals(Optional.of(Modality.STATED))) {
+      return Modality.STATED;
     }
     int from = start;
     while (from > 0 && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
@@ -44,7 +47,7 @@ final class ModalityFinder {
     if (former > 0 && former >= last(Modality.STATED, clause)) {
       return Modality.FORMER;
     }
-    return last(Modality.PLANNED, clause) > 0 ? Modality.PLANNED : otherwise;
+    return last(Modality.PLANNED, clause) > 0 ? Modality.PLANNED : pattern.modality().orElse(Modality.STATED);
   }
 
   /** Where the last of these words ends, 0 if there is none. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.NodeIterator;
 import org.apache.jena.rdf.model.RDFNode;
@@ -64,6 +65,11 @@ public final class IdentityWords {
   /** The strings that the property lists, in code unit order; empty if none. */
   public SortedSet<String> listed(String property) {
     return sets.getOrDefault(property, Collections.emptySortedSet());
+  }
+
+  /** The strings that either property lists, those of the first before those of the other. */
+  public List<String> listed(String property, String other) {
+    return Stream.of(property, other).flatMap(name -> listed(name).stream()).toList();
   }
 
   /** The code of the division where newspapers and sites are at home, by how their names begin. */

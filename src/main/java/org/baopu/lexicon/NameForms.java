@@ -95,7 +95,7 @@ public final class NameForms {
 
   /** Where the longest word of the form that ends at {@code end} begins; {@code end} if none does. */
   public int startOfLongestBefore(Form form, CharSequence text, int end) {
-    return table(form).startOfLongestBefore(text, end);
+    return table(form).index.startOfLongestBefore(text, end);
   }
 
   /** The matches of the classes' patterns, by class, then by place; empty if none. */
@@ -130,7 +130,6 @@ public final class NameForms {
     private final NameIndex index = new NameIndex();
     private final SortedMap<String, List<EntityClass>> byWord = new TreeMap<>();
     private final List<List<EntityClass>> types = new ArrayList<>();
-    private int longest;
 
     Table(List<EntityClass> classes, Map<EntityClass, List<String>> words) {
       for (EntityClass type : classes) {
@@ -142,29 +141,18 @@ public final class NameForms {
           (word, having) -> {
             index.add(word);
             types.add(List.copyOf(having));
-            longest = Math.max(longest, word.length());
           });
     }
 
     List<EntityClass> types(CharSequence text, int start, int end) {
-      int word = end - start > longest ? -1 : index.find(text, start, end);
+      int word = index.find(text, start, end);
       return word < 0 ? List.of() : types.get(word);
-    }
-
-    int startOfLongestBefore(CharSequence text, int end) {
-      boolean ends = end > 0 && index.ends(text.charAt(end - 1));
-      for (int start = ends ? Math.max(0, end - longest) : end; start < end; start++) {
-        if (index.find(text, start, end) >= 0) {
-          return start;
-        }
-      }
-      return end;
     }
 
     List<Hit> longestByEnd(CharSequence text) {
       List<Hit> hits = new ArrayList<>();
       for (int end = 1; end <= text.length(); end++) {
-        int start = startOfLongestBefore(text, end);
+        int start = index.startOfLongestBefore(text, end);
         if (start < end) {
           hits.add(new Hit(new Span(start, end), types(text, start, end)));
         }
@@ -175,10 +163,7 @@ public final class NameForms {
     List<Hit> longestByStart(CharSequence text) {
       List<Hit> hits = new ArrayList<>();
       for (int start = 0; start < text.length(); ) {
-        int end = index.begins(text.charAt(start)) ? Math.min(text.length(), start + longest) : start;
-        while (end > start && index.find(text, start, end) < 0) {
-          end--;
-        }
+        int end = index.endOfLongestAt(text, start);
         if (end > start) {
           hits.add(new Hit(new Span(start, end), types(text, start, end)));
         }

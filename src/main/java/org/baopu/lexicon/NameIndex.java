@@ -23,6 +23,9 @@ final class NameIndex {
 
   private final BitSet lasts = new BitSet(1 << 16);
 
+  /** How long names are at most. */
+  private int most;
+
   /** How long a name that begins with two characters of that hash can be. */
   private final byte[] longest = new byte[1 << 16];
 
@@ -45,6 +48,7 @@ final class NameIndex {
       grow();
     }
     put(count);
+    most = Math.max(most, name.length());
     if (end > start) {
       firsts.set(name.charAt(0));
       lasts.set(name.charAt(name.length() - 1));
@@ -56,18 +60,33 @@ final class NameIndex {
     return count++;
   }
 
-  /** Whether a name begins with that letter. */
-  boolean begins(char letter) {
-    return firsts.get(letter);
+  /** Where the longest name that begins at {@code start} ends, be it of one character; {@code start} if none does. */
+  int endOfLongestAt(CharSequence text, int start) {
+    boolean begins = start < text.length() && firsts.get(text.charAt(start));
+    for (int end = begins ? Math.min(text.length(), start + most) : start; end > start; end--) {
+      if (find(text, start, end) >= 0) {
+        return end;
+      }
+    }
+    return start;
   }
 
-  /** Whether a name ends in that letter. */
-  boolean ends(char letter) {
-    return lasts.get(letter);
+  /** Where the longest name that ends at {@code end} begins; {@code end} if none does. */
+  int startOfLongestBefore(CharSequence text, int end) {
+    boolean ends = end > 0 && lasts.get(text.charAt(end - 1));
+    for (int start = ends ? Math.max(0, end - most) : end; start < end; start++) {
+      if (find(text, start, end) >= 0) {
+        return start;
+      }
+    }
+    return end;
   }
 
   /** The last added name that is the part {@code [start, end)} of the text, counted from 0; -1 if none is. */
   int find(CharSequence text, int start, int end) {
+    if (end - start > most) {
+      return -1;
+    }
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * PRIME + text.charAt(i);

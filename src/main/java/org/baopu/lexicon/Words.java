@@ -9,12 +9,10 @@ import org.baopu.text.Span;
 public final class Words {
   private final NameIndex index = new NameIndex();
   private final List<String> all;
-  private final int longest;
 
   Words(Collection<String> words) {
     all = words.stream().sorted().distinct().toList();
     all.forEach(index::add);
-    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The words themselves, in order. */
@@ -34,24 +32,12 @@ public final class Words {
 
   /** Where the longest word that begins at {@code start} ends; {@code start} if none does. */
   public int endOfLongestAt(CharSequence text, int start) {
-    boolean begins = start < text.length() && index.begins(text.charAt(start));
-    for (int end = begins ? Math.min(text.length(), start + longest) : start; end > start; end--) {
-      if (contains(text, start, end)) {
-        return end;
-      }
-    }
-    return start;
+    return index.endOfLongestAt(text, start);
   }
 
   /** Where the longest word that ends at {@code end} begins; {@code end} if none does. */
   public int startOfLongestBefore(CharSequence text, int end) {
-    boolean ends = end > 0 && index.ends(text.charAt(end - 1));
-    for (int start = ends ? Math.max(0, end - longest) : end; start < end; start++) {
-      if (contains(text, start, end)) {
-        return start;
-      }
-    }
-    return end;
+    return index.startOfLongestBefore(text, end);
   }
 
   /** The words in the text, leftmost and longest, without overlap; empty if none. */

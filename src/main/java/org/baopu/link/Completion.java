@@ -17,6 +17,7 @@ final class Completion {
 
   /** Code points within which bodies stand in one list. */
   private static final int LISTED = 40;
+
   private static final String COMMITTEE = "中国共产党{}委员会";
 
   private final NameParser parser;

@@ -14,7 +14,6 @@ final class Identities {
 
   private static final int CITY_DIGITS = 4;
 
-
   /** What lies in several counties ends in these; one name is one thing in a province. */
   private static final List<String> FAR_TAILS = List.of("河", "江", "海", "洋", "湖", "山", "铁路", "高铁", "公路", "高速", "库区");
 

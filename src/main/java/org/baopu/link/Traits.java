@@ -31,18 +31,16 @@ final class Traits {
   Traits(Extraction document, Map<Integer, Surface> mentions, Map<Surface, String> labels) {
     for (Extraction.Fact fact : document.facts()) {
       Surface body = fact.object().isPresent() ? mentions.get(fact.object().getAsInt()) : null;
+      Surface part = mentions.get(fact.subject());
+      if (fact.predicate().equals("partOf") && body != null && part != null) {
+        byMention.computeIfAbsent(fact.object().getAsInt(), s -> new TreeSet<>()).add(PART + labels.getOrDefault(part, part.text()));
+      }
       if (fact.predicate().equals("holdsPosition") && body != null) {
         SortedSet<String> traits = byMention.computeIfAbsent(fact.subject(), s -> new TreeSet<>());
         traits.add(POST + labels.getOrDefault(body, body.text()));
         if (body.area.isPresent() && (body.parsed.isDivision() || body.parsed.frame().isPresent())) {
           traits.add(LEADS + body.area.get().code());
         }
-      }
-    }
-    for (Extraction.Fact fact : document.facts()) {
-      Surface part = mentions.get(fact.subject());
-      if (fact.predicate().equals("partOf") && part != null && fact.object().isPresent()) {
-        byMention.computeIfAbsent(fact.object().getAsInt(), s -> new TreeSet<>()).add(PART + labels.getOrDefault(part, part.text()));
       }
     }
     for (int i = 0; i < document.mentions().size(); i++) {

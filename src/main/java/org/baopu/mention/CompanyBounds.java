@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baopu.lexicon.EntityClass;
 import org.baopu.lexicon.IdentityWords;
 import org.baopu.text.Regex;
@@ -46,7 +45,7 @@ final class CompanyBounds implements CandidateRule {
 
   CompanyBounds(IdentityWords words, EntityClass company) {
     this.company = company;
-    this.owned = Stream.of("ownedWord", "ownedBrand").flatMap(property -> words.listed(property).stream()).toList();
+    this.owned = words.listed("ownedWord", "ownedBrand");
     this.owning = longestFirst(words.listed("owningWord"));
     this.fullForms = longestFirst(words.listed("fullForm"));
     this.generic = List.copyOf(words.listed("genericHead"));

@@ -1,7 +1,6 @@
 package org.baopu.mention;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.baopu.lexicon.EntityClass;
 import org.baopu.lexicon.IdentityWords;
 import org.baopu.lexicon.Lexicon;
@@ -34,7 +33,7 @@ final class JoinedNames {
     IdentityWords words = lexicon.identityWords();
     this.forms = lexicon.nameForms();
     this.and = List.copyOf(words.listed("andName"));
-    this.between = Stream.of("betweenBodies", "andName").flatMap(property -> words.listed(property).stream()).toList();
+    this.between = words.listed("betweenBodies", "andName");
     this.heads = List.copyOf(words.listed("bodyHead"));
     this.legalForms = List.copyOf(words.listed("legalForm"));
   }

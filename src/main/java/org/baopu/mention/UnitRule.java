@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.baopu.lexicon.IdentityWords;
 import org.baopu.lexicon.NameForms;
 import org.baopu.lexicon.Words;
@@ -61,7 +60,7 @@ final class UnitRule implements CandidateRule {
     this.parts = List.copyOf(words.listed("bodyPart"));
     this.noParts = List.copyOf(words.listed("noBodyPart"));
     this.wholes = List.copyOf(words.listed("bodyWhole"));
-    this.postedWholes = Stream.of("bodyWhole", "postedBodyWhole").flatMap(property -> words.listed(property).stream()).toList();
+    this.postedWholes = words.listed("bodyWhole", "postedBodyWhole");
     this.fullForms = List.copyOf(words.listed("fullForm"));
     this.titles = titles;
     this.deputy = Pattern.compile("(?:" + deputy + ")*");
@@ -88,10 +87,10 @@ final class UnitRule implements CandidateRule {
     if (!candidate.type().name().equals("GovernmentBody")) {
       return candidate;
     }
-    for (int end = from + SHORTEST_PART; end <= Math.min(text.length(), from + LONGEST_PART) && isHan(text.charAt(end - 1)); end++) {
+    for (int end = from + SHORTEST_PART; end <= Math.min(text.length(), from + LONGEST_PART) && Character.isIdeographic(text.charAt(end - 1)); end++) {
       String part = text.substring(from, end);
       if (parts.stream().anyMatch(part::endsWith) && block.isCut(end) && titleFollows(text, end)) {
-        return isHan(text.charAt(from)) && noParts.stream().noneMatch(part::contains)
+        return Character.isIdeographic(text.charAt(from)) && noParts.stream().noneMatch(part::contains)
             ? candidate.of(new Span(candidate.span().start(), end))
             : candidate;
       }
@@ -130,7 +129,7 @@ final class UnitRule implements CandidateRule {
   /** Where the company that a branch's name begins with ends; empty if there is none. */
   private Optional<Integer> companyEnd(String name) {
     return fullForms.stream().noneMatch(name::endsWith)
-        ? end(name, fullForms).filter(end -> isHan(name.charAt(end)))
+        ? end(name, fullForms).filter(end -> Character.isIdeographic(name.charAt(end)))
         : Optional.empty();
   }
 
@@ -142,10 +141,6 @@ final class UnitRule implements CandidateRule {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isHan(char c) {
-    return Character.isIdeographic(c);
   }
 
   private boolean titleFollows(String text, int end) {

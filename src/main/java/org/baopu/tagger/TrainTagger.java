@@ -35,9 +35,10 @@ import org.baopu.lexicon.Lexicon;
  * }</pre>
  *
  * {@code --gold}: {@code X.json} with the names of {@code docs/X.txt}; {@code --corpus}: articles, a JSON object with
- * {@code id} and {@code text} a line; {@code --labels}: names of articles of the corpus, a JSON object a line; {@code -o}: where to write the model; {@code --table yes} prints how names are found in
- * articles that nothing was learnt from, in five folds; {@code --share}: how much of each fold's labelled articles to
- * learn from; {@code --misses}: where to write what was missed and what was found wrongly.
+ * {@code id} and {@code text} a line; {@code --labels}: names of articles of the corpus, a JSON object a line; {@code -o}:
+ * where to write the model; {@code --table yes} prints how names are found in articles that nothing was learnt from, in five
+ * folds; {@code --share}: how much of each fold's labelled articles to learn from; {@code --misses}: where to write what was
+ * missed and what was found wrongly.
  */
 public final class TrainTagger {
   private static final int FOLDS = 5;

@@ -15,10 +15,10 @@
  *     --corpus CORPUS.jsonl.gz --labels src/train/names.jsonl -o src/main/resources/org/baopu/tagger/names.model
  * }</pre>
  *
- * {@code src/train/names.jsonl} has our own labels of 1,760 articles of the corpus, read by the guidelines of the gold: an
+ * <p>{@code src/train/names.jsonl} has our own labels of 1,760 articles of the corpus, read by the guidelines of the gold: an
  * article a line, named as the corpus names it.
  *
- * The same articles and the same ontology give the same bytes. {@code --table yes} prints the cross-validated table. The
+ * <p>The same articles and the same ontology give the same bytes. {@code --table yes} prints the cross-validated table. The
  * model keeps the words of the lexicon as they were; words added later to {@code ontology/} are
  * for the rules of the mention room until the model is made again.
  */
