@@ -28,45 +28,31 @@ final class DescribedPeople {
     this.person = person;
   }
 
-  /** Puts the people described anywhere in the blocks into the candidates of each, in place of other readings of their names. */
+  /** Puts the people into the candidates of the blocks that describe them, and takes other readings of their names out of all. */
   void settle(List<BlockText> blocks, List<List<Candidate>> candidates) {
     Set<String> names = new HashSet<>();
-    blocks.forEach(block -> names.addAll(names(block.text())));
-    if (names.isEmpty()) {
-      return;
-    }
     for (int i = 0; i < blocks.size(); i++) {
-      BlockText block = blocks.get(i);
-      List<Candidate> here = candidates.get(i);
-      here.removeIf(candidate -> names.contains(candidate.span().of(block.text())) && !candidate.type().equals(person));
-      here.addAll(people(block, names));
+      for (Candidate described : find(blocks.get(i))) {
+        candidates.get(i).add(described);
+        names.add(described.span().of(blocks.get(i).text()));
+      }
+    }
+    for (int i = 0; i < blocks.size() && !names.isEmpty(); i++) {
+      String text = blocks.get(i).text();
+      candidates.get(i).removeIf(candidate -> names.contains(candidate.span().of(text)) && !candidate.type().equals(person));
     }
   }
 
-  private List<String> names(String text) {
-    List<String> names = new ArrayList<>();
-    Regex.Search search = DESCRIPTION.in(text);
+  private List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    Regex.Search search = DESCRIPTION.in(block.text());
     Matcher matcher = search.match();
     while (search.find()) {
       String name = matcher.group(1);
       if (persons.surnames().endOfLongestAt(name, 0) > 0 && persons.honorifics().startOfLongestBefore(name, name.length()) == name.length()) {
-        names.add(name);
+        found.add(new Candidate(person, new Span(matcher.start(1), matcher.end(1)), "described", SCORE));
       }
     }
-    return names;
-  }
-
-  private List<Candidate> people(BlockText block, Set<String> names) {
-    List<Candidate> people = new ArrayList<>();
-    String text = block.text();
-    for (String name : names) {
-      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        Span span = new Span(at, at + name.length());
-        if (block.isCut(span.start()) && block.isCut(span.end())) {
-          people.add(new Candidate(person, span, "described", SCORE));
-        }
-      }
-    }
-    return people;
+    return found;
   }
 }
