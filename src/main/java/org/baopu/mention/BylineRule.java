@@ -13,7 +13,10 @@ import org.baopu.text.Span;
  */
 final class BylineRule implements CandidateRule {
   private static final double SCORE = 0.9;
-  private static final int LONGEST_NAME = 4;
+
+  /** Characters of a given name behind a surname. */
+  private static final int GIVEN = 2;
+
   private static final String SEPARATORS = " 　、，,;；:：/|｜\t";
 
   private final PersonForms persons;
@@ -56,7 +59,7 @@ final class BylineRule implements CandidateRule {
     return next;
   }
 
-  /** Where the name at the place ends: two to four Han characters, a surname first, up to what cannot be in a name. */
+  /** Where the name at the place ends: a surname and one or two Han characters, up to what cannot be in a name. */
   private int nameEnd(BlockText block, int start) {
     String text = block.text();
     int surname = persons.surnames().endOfLongestAt(text, start);
@@ -69,7 +72,7 @@ final class BylineRule implements CandidateRule {
         && !isGeneric(text, end)
         && !(end > start + 1 && block.isGap(end))) {
       end++;
-      if (end - start > LONGEST_NAME) {
+      if (end - surname > GIVEN) {
         return start;
       }
     }

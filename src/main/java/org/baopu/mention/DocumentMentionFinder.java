@@ -29,6 +29,7 @@ public final class DocumentMentionFinder implements MentionFinder {
   private final CompanyBounds companies;
   private final UnitRule units;
   private final JoinedNames joined;
+  private final PersonBounds people;
   private final DescribedPeople described;
   private final ListRule lists;
   private final ProjectLists projects;
@@ -55,6 +56,7 @@ public final class DocumentMentionFinder implements MentionFinder {
             units,
             companies,
             new FormRule(new FormFinder(lexicon)));
+    this.people = new PersonBounds(lexicon.personForms(), lexicon.identityWords());
     this.described = new DescribedPeople(lexicon.personForms(), person);
     this.lists = new ListRule(lexicon.personForms());
     this.projects = new ProjectLists(lexicon, required(lexicon, "Project"));
@@ -102,6 +104,8 @@ public final class DocumentMentionFinder implements MentionFinder {
       List<Candidate> all = new ArrayList<>(tagged.get(i));
       rules.forEach(rule -> all.addAll(rule.find(block)));
       List.copyOf(all).forEach(candidate -> companies.owner(block, candidate).ifPresent(all::add));
+      List<Candidate> proposals = List.copyOf(all);
+      all.replaceAll(candidate -> people.of(block, candidate, proposals));
       List<Candidate> mended = new ArrayList<>();
       all.forEach(
           candidate ->
