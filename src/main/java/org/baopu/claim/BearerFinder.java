@@ -23,6 +23,9 @@ final class BearerFinder {
   /** UTF-16 code units between a sum and the name that it is spent on or said of. */
   private static final int GAP = 40;
 
+  /** Words that point at what was spoken of. */
+  private static final List<String> POINTERS = List.of("该", "此", "这");
+
   private final List<String> projectMetrics;
   private final List<String> parkMetrics;
   private final List<String> placeMetrics;
@@ -113,7 +116,7 @@ final class BearerFinder {
     if (sure.isPresent()) {
       return sure;
     }
-    if (isElsewhere(asked)) {
+    if (isElsewhere(asked) || isUnnamed(asked)) {
       return Optional.empty();
     }
     Optional<String> whole = begins(asked, discourse.wholePlaces());
@@ -239,6 +242,14 @@ final class BearerFinder {
       }
     }
     return false;
+  }
+
+  /** 该项目总投资… where no project was named, 该处违法占地面积…: a number of what the text points at and has no name here. */
+  private boolean isUnnamed(Question asked) {
+    String clause = Words.strip(asked.reading().before(asked.clause(), asked.span().start()), leads);
+    boolean points = POINTERS.stream().anyMatch(clause::startsWith) && asked.last(c -> c.clause() == asked.clause()).isEmpty()
+        && discourse.wholePlaces().stream().noneMatch(clause::startsWith);
+    return points;
   }
 
   /** The word that the number's clause, or one before it, begins with; empty if a named subject comes later. */

@@ -65,7 +65,8 @@ final class MeasurementFilter {
           case DURATION -> isLength(text, clause, quantity);
           case CURRENCY -> !isClass(text, quantity);
           case COUNT -> isCount(text, quantity);
-          case RATIO, PHYSICAL -> true;
+          case PHYSICAL -> !(quantity.form() == Numeral.Form.HAN && text.charAt(quantity.number().end()) == '方');
+          case RATIO -> true;
         };
   }
 
@@ -159,7 +160,7 @@ final class MeasurementFilter {
     return quantity.code().equals("workday") || durationMetrics.stream().anyMatch(before::contains);
   }
 
-  /** Whether a sum only names a class: 亿元以上项目, 超亿元产业项目. */
+  /** Whether a sum only names a class: 亿元以上项目, 超亿元产业项目, 50亿元以上15个. */
   private boolean isClass(String text, Quantity quantity) {
     int end = quantity.span().end();
     if (text.startsWith("级", end)) {
@@ -167,6 +168,9 @@ final class MeasurementFilter {
     }
     boolean bare = quantity.form() == Numeral.Form.MAGNITUDE;
     boolean open = quantity.bound() == Bound.AT_LEAST && end > 0 && text.charAt(end - 1) == '上';
+    if (open && end < text.length() && Cursor.arabic(text.charAt(end)) >= 0) {
+      return true;
+    }
     if (!bare && !open) {
       return false;
     }

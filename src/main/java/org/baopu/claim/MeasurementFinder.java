@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baopu.article.Layout;
 import org.baopu.article.Role;
 import org.baopu.claim.BearerFinder.Bearer;
@@ -63,9 +64,21 @@ final class MeasurementFinder {
 
   private Reading reading(Sentence sentence, Optional<LocalDate> date, List<Mention> mentions) {
     List<TimeExpression> when = times.find(sentence.text(), sentence.span(), date);
-    List<Quantity> numbers = quantities.find(sentence.text(), sentence.span(), when.stream().map(TimeExpression::span).toList());
+    List<Quantity> numbers = quantities.find(sentence.text(), sentence.span(), taken(sentence, when));
     List<Span> clauses = sentence.clauses();
     return new Reading(sentence, clauses, when, numbers, candidates.of(sentence, clauses, when, numbers, mentions));
+  }
+
+  /** Where no number is looked for: times, and names of people (董万成). */
+  private static List<Span> taken(Sentence sentence, List<TimeExpression> when) {
+    Stream<Span> people = sentence.mentions().stream().filter(placed -> placed.mention().type().top().equals("Person")).map(Sentence.Placed::span);
+    List<Span> taken = new ArrayList<>();
+    Stream.concat(when.stream().map(TimeExpression::span), people).sorted().forEach(span -> {
+      if (taken.isEmpty() || taken.get(taken.size() - 1).end() <= span.start()) {
+        taken.add(span);
+      }
+    });
+    return taken;
   }
 
   private void read(List<Reading> article, List<Mention> mentions, Hosts hosts, List<Measurement> found) {

@@ -60,7 +60,7 @@ public final class DocumentMentionFinder implements MentionFinder {
     this.described = new DescribedPeople(lexicon.personForms(), person);
     this.lists = new ListRule(lexicon.personForms());
     this.projects = new ProjectLists(lexicon, required(lexicon, "Project"));
-    this.specific = new SpecificClass(lexicon.nameForms());
+    this.specific = new SpecificClass(lexicon);
     this.chains = new PlaceChains(lexicon.divisions(), required(lexicon, "Place"), specific);
     this.held = new HeldPlaces(lexicon.divisions(), required(lexicon, "Place"), part(lexicon, "deputy"), part(lexicon, "head-of-division"));
     this.anaphors = new AnaphorRule(lexicon);

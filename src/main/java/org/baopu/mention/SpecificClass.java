@@ -2,7 +2,9 @@ package org.baopu.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.baopu.lexicon.Divisions;
 import org.baopu.lexicon.EntityClass;
+import org.baopu.lexicon.Lexicon;
 import org.baopu.lexicon.NameForms;
 
 /** Gives a name the class that its suffix shows, where the ontology adds one below the class that the model knows. */
@@ -14,9 +16,11 @@ final class SpecificClass {
           "Hospital", "MediaOutlet");
 
   private final NameForms forms;
+  private final Divisions divisions;
 
-  SpecificClass(NameForms forms) {
-    this.forms = forms;
+  SpecificClass(Lexicon lexicon) {
+    this.forms = lexicon.nameForms();
+    this.divisions = lexicon.divisions();
   }
 
   /** Whether the model finds entities of the class, or of one above it. */
@@ -32,7 +36,7 @@ final class SpecificClass {
 
   /**
    * The class of the longest suffix of a name if that is one of its class's branch which the model does not know; a park's
-   * if what looks like a place is called as parks alone are (苏州工业园区).
+   * if what looks like a place is called as parks alone are (苏州工业园区) and is no division (浦东新区).
    */
   EntityClass of(EntityClass known, String name) {
     int suffix = forms.startOfLongestBefore(NameForms.Form.SUFFIX, name, name.length());
@@ -42,7 +46,8 @@ final class SpecificClass {
         return type;
       }
     }
-    boolean park = known.top().equals("Place") && !shown.isEmpty() && shown.stream().allMatch(type -> type.top().equals("Park"));
+    boolean park = known.top().equals("Place") && !shown.isEmpty() && shown.stream().allMatch(type -> type.top().equals("Park"))
+        && divisions.named(name).stream().noneMatch(division -> division.name().equals(name));
     return park ? shown.get(0) : known;
   }
 }

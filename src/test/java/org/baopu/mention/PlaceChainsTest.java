@@ -11,7 +11,7 @@ class PlaceChainsTest {
   private static final Lexicon LEXICON = Lexicon.load(List.of());
   private static final EntityClass PLACE = LEXICON.entityClass("Place").orElseThrow();
   private static final PlaceChains CHAINS =
-      new PlaceChains(LEXICON.divisions(), PLACE, new SpecificClass(LEXICON.nameForms()));
+      new PlaceChains(LEXICON.divisions(), PLACE, new SpecificClass(LEXICON));
 
   @Test
   void takesApartWhatIsWrittenInFull() {
@@ -36,7 +36,7 @@ class PlaceChainsTest {
 
   @Test
   void givesAParkAmongTheLinksItsClass() {
-    SpecificClass specific = new SpecificClass(LEXICON.nameForms());
+    SpecificClass specific = new SpecificClass(LEXICON);
     assertEquals("Park", specific.of(PLACE, "苏州工业园区").name());
     assertEquals("Place", specific.of(PLACE, "吴江区").name());
     assertEquals("Place", specific.of(PLACE, "浦东新区").name());
