@@ -1,6 +1,7 @@
 package org.baopu.claim;
 
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -48,7 +49,7 @@ final class Holders {
 
   /**
    * The holder of a title that is not the body's, as a mention: the place or park that the body's name begins with; else, if
-   * that names none (省委), the only place of the title's rank in the document.
+   * that names none (省委), the place of the title's rank that the document names most.
    *
    * @param body index of the mention that the title before belongs to
    * @param classes those of which one holds the title
@@ -81,24 +82,26 @@ final class Holders {
   }
 
   /**
-   * The only place of the title's rank in the document (区 for 副区长), as a mention; empty if there are several, or none, or the title
-   * is not a place's.
+   * The place of the title's rank (区 for 副区长) that the document names most, as a mention; empty if two are named as often, or none, or
+   * the title is not a place's.
    */
   OptionalInt only(String title, Set<String> classes, List<Mention> mentions) {
     if (!classes.contains(PLACE) || classes.size() > 1 || title.length() < 2 || !title.endsWith("长")) {
       return OptionalInt.empty();
     }
     char rank = title.charAt(title.length() - 2);
-    Map<String, Integer> found = new TreeMap<>();
+    Map<String, List<Integer>> found = new TreeMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).form() == MentionForm.NAME && mentions.get(i).type().top().equals(PLACE)) {
         String full = full(mentions.get(i).name());
         if (full.charAt(full.length() - 1) == rank) {
-          found.putIfAbsent(full, i);
+          found.computeIfAbsent(full, name -> new ArrayList<>()).add(i);
         }
       }
     }
-    return found.size() == 1 ? OptionalInt.of(found.values().iterator().next()) : OptionalInt.empty();
+    int most = found.values().stream().mapToInt(List::size).max().orElse(0);
+    List<List<Integer>> best = found.values().stream().filter(places -> places.size() == most).toList();
+    return best.size() == 1 ? OptionalInt.of(best.get(0).get(0)) : OptionalInt.empty();
   }
 
   /** A division's official name; another name as it is. */

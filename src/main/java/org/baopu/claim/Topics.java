@@ -42,7 +42,7 @@ final class Topics {
   Optional<Sentence.Placed> at(int number, int before, Set<String> classes) {
     TypedText text = texts.get(number);
     for (int i = before - 1; i >= 0; i--) {
-      if (isTopic(text, i, classes) || endsClause(text, i, classes)) {
+      if (isTopic(text, i, classes) || endsClause(text, i, classes) || isDescribed(text, i, classes)) {
         return Optional.of(nearest(text, i, classes));
       }
     }
@@ -55,6 +55,20 @@ final class Topics {
       for (int i = 0; i < earlier.text().length(); i++) {
         if (isTopic(earlier, i, classes)) {
           return Optional.of(nearest(earlier, i, classes));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The project that stands last before a place, in the sentence or in one of the few before it. */
+  Optional<Sentence.Placed> project(int number, int before) {
+    int article = texts.get(number).sentence().article();
+    for (int back = 0; back <= REACH && back <= number && texts.get(number - back).sentence().article() == article; back++) {
+      TypedText text = texts.get(number - back);
+      for (int i = (back == 0 ? before : text.text().length()) - 1; i >= 0; i--) {
+        if (text.isMention(i) && text.mention(i).mention().type().top().equals("Project")) {
+          return Optional.of(text.mention(i));
         }
       }
     }
@@ -91,6 +105,14 @@ final class Topics {
         && classes.contains(text.mention(index).mention().type().name())
         && typed.charAt(index - 1) == '的'
         && typed.startsWith("，", index + 1);
+  }
+
+  /** Whether it is a person of whom the next clauses tell: 新任芜湖市委副书记徐志，男，. */
+  private static boolean isDescribed(TypedText text, int index, Set<String> classes) {
+    return text.isMention(index)
+        && classes.contains("Person")
+        && text.mention(index).mention().type().name().equals("Person")
+        && (text.text().startsWith("，男，", index + 1) || text.text().startsWith("，女，", index + 1));
   }
 
   /** The mention of these classes that stands last before a place, in its clause. */
