@@ -17,6 +17,9 @@ final class Items {
   /** Marks and words that may stand before a title. */
   private static final String BEFORE_TITLES = "，。；：、！？“”（）—…·由和与受对以是为让请给据及当称";
 
+  /** Words before the post that someone took. */
+  private static final String TAKEN = "任为是";
+
   /** Classes of what has posts of its own. */
   private static final Set<String> BODIES = Set.of("Organization", "Park");
 
@@ -50,8 +53,8 @@ final class Items {
    * @param number 0-based number of the sentence
    */
   List<Item> read(RelationPattern pattern, Matcher match, TypedText text, int number) {
-    int start = match.start("items");
     boolean before = subjectFollows(pattern, match);
+    int start = before ? start(text.text(), match.start("items"), match.end("items")) : match.start("items");
     int end = before ? match.end("items") : end(text, start, match.end("items"));
     Pattern one = pattern.item().orElseThrow();
     Matcher matcher = one.matcher(text.text().substring(start, end));
@@ -82,6 +85,12 @@ final class Items {
     }
     holderEnd = end;
     return items;
+  }
+
+  /** Where a list before its subject begins: what another was made is that one's (李明任政委，区委书记王刚任组长). */
+  private static int start(String text, int start, int end) {
+    boolean taken = start > 0 && TAKEN.indexOf(text.charAt(start - 1)) >= 0;
+    return taken ? Math.max(start, text.lastIndexOf('，', end) + 1) : start;
   }
 
   /** Where a list behind its subject ends: what stands right before another subject is that one's (李明任政委，区委书记王刚任组长). */

@@ -10,6 +10,14 @@ package org.baopu.lexicon;
  * @param level how far down it is
  */
 public record Division(String code, String name, Level level) {
+  /** What the number of a county in its city begins with where it is a zone. */
+  private static final String ZONE = "7";
+
+  /** Whether it is a division proper from province to county: no zone, and nothing below. */
+  public boolean isAdministrative() {
+    return level.compareTo(Level.COUNTY) <= 0 && !(level == Level.COUNTY && code.startsWith(ZONE, 4));
+  }
+
   /** How far down a division is. */
   public enum Level {
     /** Province, autonomous region, municipality, special administrative region: 2 digits. */

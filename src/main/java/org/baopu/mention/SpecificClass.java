@@ -47,7 +47,7 @@ final class SpecificClass {
       }
     }
     boolean park = known.top().equals("Place") && !shown.isEmpty() && shown.stream().allMatch(type -> type.top().equals("Park"))
-        && divisions.named(name).stream().noneMatch(division -> division.name().equals(name));
+        && divisions.named(name).stream().noneMatch(division -> division.name().equals(name) && division.isAdministrative());
     return park ? shown.get(0) : known;
   }
 }

@@ -137,6 +137,17 @@ class MeasurementFinderTest {
   }
 
   @Test
+  void numbersInNamesOfPeopleAndOfSortsAreNoMeasurements() {
+    assertEquals(List.of(), measurements("[GovernmentBody:省发改委]副司长[Person:董万成]说，[Company:盛旺竹木]生产三元正极材料和三轮摩托车，三方共建。"));
+    assertEquals(List.of(), measurements("[Place:湘潭市]项目其中50亿元以上15个。").stream().filter(found -> found.contains("CNY")).toList());
+  }
+
+  @Test
+  void whatIsOnlyPointedAtHasNoName() {
+    assertEquals(List.of(), measurements("[Place:湘潭市]拆除违建。该处占用耕地50亩。"));
+  }
+
+  @Test
   void whatThoseOfAListDidIsOfThePlaceThatTheArticleIsAbout() {
     assertEquals(
         List.of("湘潭市 | 项目获专项资金 | 8 count"),

@@ -73,6 +73,35 @@ class PatternClaimFinderTest {
   }
 
   @Test
+  void postsInSeveralBodiesStandBeforeOneName() {
+    assertEquals(
+        List.of("王一 holdsPosition 岳州地质一局 {title=副局长}", "王一 holdsPosition 金杯集团 {title=总经理}", "王一 holdsPosition 金杯集团 {title=董事长}"),
+        facts("[GovernmentBody:岳州地质一局]副局长，[Company:金杯集团]董事长、总经理[Person:王一]揭牌。").stream().sorted().toList());
+  }
+
+  @Test
+  void aPersonDescribedBehindAPostIsSpokenOf() {
+    assertEquals(
+        List.of("李二 holdsPosition 岳州市委 {title=副书记}", "李二 holdsPosition 省发改委 {title=副主任}"),
+        facts("[Person:王一]任[GovernmentBody:岳州市委]书记。新任[GovernmentBody:岳州市委]副书记[Person:李二]，男，1972年1月生，此前任[GovernmentBody:省发改委]副主任。")
+            .stream().filter(fact -> fact.startsWith("李二")).sorted().toList());
+  }
+
+  @Test
+  void postsToldOfACompanyAreThere() {
+    assertEquals(
+        List.of("王一 holdsPosition 金杯集团 {title=总经理}", "王一 holdsPosition 金杯集团 {title=董事长}"),
+        facts("[Company:金杯集团]成立，注册资本10亿元，董事长、总经理为[Person:王一]。").stream().sorted().toList());
+  }
+
+  @Test
+  void aMayorIsOfTheCityThatTheDocumentNamesMost() {
+    assertEquals(
+        List.of("王一 holdsPosition 岳州市 {title=市长}", "王一 holdsPosition 市委 {title=副书记}"),
+        facts("[Place:岳州市]、[Place:临江市]相邻。[Place:岳州市]发展很快。[GovernmentBody:市委]副书记、市长[Person:王一]主持会议。").stream().sorted().toList());
+  }
+
+  @Test
   void aPostTakenIsOfThePersonOfTheClause() {
     assertEquals(
         List.of("王一 holdsPosition 岳州市政协 {title=副主席}", "王一 holdsPosition 岳州市委 {title=书记} FORMER"),
@@ -208,6 +237,39 @@ class PatternClaimFinderTest {
         List.of("市文旅局 cooperatesWith 市总工会", "市文旅局 cooperatesWith 市体育局", "市总工会 cooperatesWith 市体育局"),
         facts("比赛由[GovernmentBody:市文旅局]、[Organization:市总工会]、[GovernmentBody:市体育局]联合主办。"));
     assertEquals(List.of("湖江科大 cooperatesWith 岳州锂电公司"), facts("[EducationalInstitution:湖江科大]、[Company:岳州锂电公司]主办论坛。"));
+  }
+
+  @Test
+  void whoHostsWorksWithWhoCarriesOut() {
+    assertEquals(
+        List.of("市工信局 cooperatesWith 盛旺竹木"), facts("由[GovernmentBody:市工信局]主办，[Company:盛旺竹木]承办的大讲堂开讲。"));
+  }
+
+  @Test
+  void buildersMayBeNamedBehindTheProject() {
+    assertEquals(
+        List.of("智慧工厂项目 developedBy 岳州锂电公司", "智慧工厂项目 developedBy 金杯集团"),
+        facts("[Project:智慧工厂项目]由[Company:金杯集团]与[Company:岳州锂电公司]共建。").stream()
+            .filter(fact -> fact.contains("developedBy")).sorted().toList());
+    assertEquals(
+        List.of("智慧工厂项目 developedBy 岳州锂电公司"), facts("[Project:智慧工厂项目]开工。施工现场，项目建设单位[Company:岳州锂电公司]加快进度。"));
+  }
+
+  @Test
+  void roadsThatCrossLieInTheSamePlace() {
+    assertEquals(
+        List.of("许龙路 locatedIn 岳州新区", "长兴路 locatedIn 岳州新区"),
+        facts("位于[Park:岳州新区][Place:长兴路]与[Place:许龙路]交会处。").stream().sorted().toList());
+  }
+
+  @Test
+  void whatAProjectWillMakeIsItsOwn() {
+    assertEquals(
+        List.of("负碳材料项目 produces 生物基塑料"),
+        facts("[Company:金杯集团]投资的[Project:负碳材料项目]签约。[Company:金杯集团]实力雄厚。预计项目建成后，最高年产生物基塑料20万吨。").stream()
+            .filter(fact -> fact.contains("produces")).toList());
+    assertEquals(
+        List.of("金杯集团 produces 电池包"), facts("[Company:金杯集团]首台电池包正式下线。"));
   }
 
   @Test

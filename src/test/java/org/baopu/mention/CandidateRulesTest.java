@@ -44,6 +44,9 @@ class CandidateRulesTest {
     assertEquals(List.of("Person 何青", "Person 刘泉子"), found(rule, "新闻记者何青通讯员刘泉子"));
     assertEquals(List.of("Person 孟涛"), found(rule, "编辑：孟涛来源：中国江苏网"));
     assertEquals(List.of(), found(rule, "图片来源：湖南文明网"));
+    assertEquals(List.of("Person 何蕊", "Person 王津"), found(rule, "记者 何蕊流程编辑：王津"));
+    assertEquals(List.of(), found(rule, "极目新闻记者查询发现，"));
+    assertEquals(List.of("Person 欧阳宏宇"), found(rule, "封面新闻记者 欧阳宏宇 "));
   }
 
   @Test
@@ -80,6 +83,24 @@ class CandidateRulesTest {
       Candidate candidate = new Candidate(type("Place"), new Span(0, text.length()), "tagger", 0.9);
       assertEquals(name, repair.mended(block(text), candidate).orElseThrow().span().of(text));
     }
+  }
+
+  @Test
+  void namesOfPeopleEndBeforeTheNextWord() {
+    PersonBounds people = new PersonBounds(LEXICON.personForms(), LEXICON.identityWords());
+    assertEquals("张丽", bounded(people, "张丽和", "浦江镇文明办"));
+    assertEquals("张丽和", bounded(people, "张丽和", ""));
+    assertEquals("耿玉和", bounded(people, "耿玉和", "出席"));
+    assertEquals("焦竞赛", bounded(people, "焦竞赛说", ""));
+    assertEquals("欧阳宏宇", bounded(people, "欧阳宏宇", ""));
+  }
+
+  /** The person's name before a body's, or before other words. */
+  private static String bounded(PersonBounds people, String name, String behind) {
+    String text = name + behind;
+    Candidate body = new Candidate(type("GovernmentBody"), new Span(name.length(), text.length()), "tagger", 0.9);
+    List<Candidate> all = behind.endsWith("办") ? List.of(body) : List.of();
+    return people.of(block(text), new Candidate(type("Person"), new Span(0, name.length()), "tagger", 0.9), all).span().of(text);
   }
 
   @Test

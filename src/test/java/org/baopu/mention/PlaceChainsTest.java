@@ -39,6 +39,7 @@ class PlaceChainsTest {
     SpecificClass specific = new SpecificClass(LEXICON);
     assertEquals("Park", specific.of(PLACE, "苏州工业园区").name());
     assertEquals("Place", specific.of(PLACE, "吴江区").name());
+    assertEquals("Park", specific.of(PLACE, "西咸新区").name());
     assertEquals("Place", specific.of(PLACE, "浦东新区").name());
   }
 }
