@@ -244,12 +244,12 @@ final class BearerFinder {
     return false;
   }
 
-  /** 该项目总投资… where no project was named, 该处违法占地面积…: a number of what the text points at and has no name here. */
+  /** 该处违法占地面积…: a number of what the text points at and has no name here. */
   private boolean isUnnamed(Question asked) {
     String clause = Words.strip(asked.reading().before(asked.clause(), asked.span().start()), leads);
-    boolean points = POINTERS.stream().anyMatch(clause::startsWith) && asked.last(c -> c.clause() == asked.clause()).isEmpty()
-        && discourse.wholePlaces().stream().noneMatch(clause::startsWith);
-    return points;
+    return POINTERS.stream().anyMatch(clause::startsWith)
+        && discourse.wholePlaces().stream().noneMatch(clause::startsWith)
+        && asked.last(c -> c.clause() == asked.clause()).isEmpty();
   }
 
   /** The word that the number's clause, or one before it, begins with; empty if a named subject comes later. */
