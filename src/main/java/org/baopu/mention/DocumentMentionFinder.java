@@ -10,7 +10,6 @@ import org.baopu.article.Block;
 import org.baopu.article.Layout;
 import org.baopu.language.Language;
 import org.baopu.lexicon.EntityClass;
-import org.baopu.lexicon.FormFinder;
 import org.baopu.lexicon.Lexicon;
 import org.baopu.tagger.NameTagger;
 
@@ -55,7 +54,7 @@ public final class DocumentMentionFinder implements MentionFinder {
             new DivisionRule(lexicon, required(lexicon, "Place")),
             units,
             companies,
-            new FormRule(new FormFinder(lexicon)));
+            new FormRule(lexicon));
     this.people = new PersonBounds(lexicon.personForms(), lexicon.identityWords());
     this.described = new DescribedPeople(lexicon.personForms(), person);
     this.lists = new ListRule(lexicon.personForms());
