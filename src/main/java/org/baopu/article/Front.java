@@ -171,7 +171,7 @@ final class Front {
     return from;
   }
 
-  /** Adds a byline without brackets, and one short sentence below a picture before it. */
+  /** Adds a byline without brackets, and one short sentence below a picture before it; 记者 邱延岗 滨州报道 opens the text itself. */
   private int byline(int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) == ' ') {
@@ -189,7 +189,7 @@ final class Front {
         at = stop;
       }
     }
-    if (byline.isEmpty()) {
+    if (byline.isEmpty() || (at == 0 && text.substring(byline.get().names(), byline.get().end()).endsWith("报道"))) {
       return from;
     }
     taker.take(Role.BYLINE, at, byline.get().names());

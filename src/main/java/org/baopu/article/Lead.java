@@ -3,6 +3,7 @@ package org.baopu.article;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.baopu.text.Regex;
@@ -97,6 +98,10 @@ final class Lead {
     Matcher matcher = NAMES.matcher(head(text));
     if (matcher.find()) {
       return Byline.names(matcher.group(1));
+    }
+    Optional<OpenByline> open = OpenByline.at(text, 0);
+    if (open.isPresent()) {
+      return Byline.names(text.substring(0, open.get().names()));
     }
     Matcher bare = BARE.matcher(head(text));
     return WRITERS.stream().anyMatch(head(text)::contains) && bare.find() ? Byline.names(bare.group(1)) : List.of();
