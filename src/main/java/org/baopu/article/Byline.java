@@ -28,7 +28,7 @@ record Byline(List<String> names) {
   /** What else bylines say; no name follows that counts. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:责任|实习|值班|本版)?(?:编辑|责编|校对|审校|审核|监制|统筹|[一二三初复终]审|编审|编委|主编|制作|视频|来 ?源|稿源|图源|转自)|摄像|制图|编译");
+          "(?:责任|实习|值班|本版|流程)?(?:编辑|责编|校对|审校|审核|监制|统筹|[一二三初复终]审|编审|编委|主编|制作|视频|来 ?源|稿源|图源|转自)|摄像|制图|编译");
 
   /** A character of these is in what OTHER finds. */
   private static final String OTHER_SIGNS = "编校审监统制视源转摄";

@@ -171,7 +171,7 @@ final class Front {
     return from;
   }
 
-  /** Adds a byline without brackets, and one short sentence below a picture before it; 记者 邱延岗 滨州报道 opens the text itself. */
+  /** Adds a byline without brackets, and one short sentence below a picture before it; 记者 邱延岗 滨州报道 and 记者 李日红： open the text itself. */
   private int byline(int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) == ' ') {
@@ -189,12 +189,16 @@ final class Front {
         at = stop;
       }
     }
-    if (byline.isEmpty() || (at == 0 && text.substring(byline.get().names(), byline.get().end()).endsWith("报道"))) {
+    if (byline.isEmpty() || (at == 0 && opensText(byline.get()))) {
       return from;
     }
     taker.take(Role.BYLINE, at, byline.get().names());
     taker.take(Role.FURNITURE, byline.get().names(), byline.get().end());
     return byline.get().end();
+  }
+
+  private boolean opensText(OpenByline byline) {
+    return text.substring(byline.names(), byline.end()).strip().endsWith("报道") || "：:".indexOf(text.charAt(Math.min(byline.end(), text.length() - 1))) >= 0;
   }
 
   private boolean isPhotographer(int end) {

@@ -61,6 +61,12 @@ final class Lead {
       Pattern.compile(
           "^(?:□ ?|[\\p{Han}/·]{0,12})((?:全媒体|见习|实习|首席)?(?:记者|通讯员|评论员)[ /：|][\\p{Han} /：、□|]{2,60}?)(?:\\p{Han}{2,4}报道|\\d|“|【)");
 
+  /** 东方网记者王泳婷、通讯员李艳丽7月24日报道, 光明日报北京8月10日电 记者张翼从…. */
+  private static final Pattern KNIT =
+      Pattern.compile(
+          "^[\\p{Han}A-Za-z·]{0,12}?((?:记者|通讯员)\\p{Han}{2,3}(?:[、 ](?:记者|通讯员)?\\p{Han}{2,3})*)" + DAY + "(?:[讯电]|消息|报道)"
+              + "|^[\\p{Han}·]{2,12}" + DAY + "[讯电] ?(记者\\p{Han}{2,3})从");
+
   /** One of these is in what BARE finds: asked first, as it costs least. */
   private static final List<String> WRITERS = List.of("记者", "通讯员", "评论员");
 
@@ -103,8 +109,15 @@ final class Lead {
     if (open.isPresent()) {
       return Byline.names(text.substring(0, open.get().names()));
     }
+    if (WRITERS.stream().noneMatch(head(text)::contains)) {
+      return List.of();
+    }
+    Matcher knit = KNIT.matcher(head(text));
+    if (knit.find()) {
+      return Byline.names(knit.group(knit.group(1) == null ? 2 : 1)).stream().filter(Byline::isName).toList();
+    }
     Matcher bare = BARE.matcher(head(text));
-    return WRITERS.stream().anyMatch(head(text)::contains) && bare.find() ? Byline.names(bare.group(1)) : List.of();
+    return bare.find() ? Byline.names(bare.group(1)) : List.of();
   }
 
   /** The people whose names in brackets close the text: ……长效机制。（李琼 罗健铭）; empty if none do. */

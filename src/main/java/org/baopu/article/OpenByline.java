@@ -23,7 +23,7 @@ record OpenByline(int names, int end) {
   private static final Pattern AGAIN = Pattern.compile("^[ 、，/|｜丨]{0,3}[\\p{Han}·-]{0,10}?" + ROLE + "[ ：:/|｜丨]+");
 
   private static final Pattern BEHIND =
-      Pattern.compile("^[ /]?(?:摄影报道|[\\p{Han}]{2,4}(?:摄影)?报道 ?|发自\\p{Han}{2,4} |文/?图 ?|文 图 ?|文 (?:\\p{Han}{2,4} )?/?(?:图|摄) ?|整理 )");
+      Pattern.compile("^[ /]?(?:摄影报道|报道|[\\p{Han}]{2,4}(?:摄影)?报道 ?|发自\\p{Han}{2,4} |文/?图 ?|文 图 ?|文 (?:\\p{Han}{2,4} )?/?(?:图|摄) ?|整理 )");
 
   /** Characters of the longest byline. */
   private static final int LONGEST = 90;

@@ -133,6 +133,22 @@ class PageCutterTest {
   }
 
   @Test
+  void aReportersLineMayOpenTheTextItself() {
+    assertOpens(List.of("邱延岗"), "云湖网记者 邱延岗 云湖报道8月3日下午，云湖高新区举行签约仪式。");
+    assertOpens(List.of("孙杰", "刘成旺"), "云湖新闻记者 孙杰 通讯员 刘成旺 报道近日，云湖高新区举行签约仪式。");
+    assertOpens(List.of("李日红"), "云湖新闻记者 李日红：在云湖高新区，签约仪式刚刚结束。");
+    assertOpens(List.of("王泳婷", "李艳丽"), "东方网记者王泳婷、通讯员李艳丽7月24日报道：云湖高新区举行签约仪式。");
+    assertOpens(List.of("张翼"), "光明日报北京8月10日电 记者张翼从云湖高新区获悉，今年投资增长5%。");
+  }
+
+  /** That the text is the body as a whole, by these authors. */
+  private static void assertOpens(List<String> authors, String text) {
+    Article article = cut(text).articles().get(0);
+    assertEquals(text, article.body());
+    assertEquals(authors, article.authors());
+  }
+
+  @Test
   void leavesOutTheNoticesBehindAText() {
     String text = "公司注册地址为云湖高新区。";
     assertEquals(text, body(text + "广告声明：文内含有的对外跳转链接，用于传递更多信息，结果仅供参考，所有文章均包含本声明。"));
