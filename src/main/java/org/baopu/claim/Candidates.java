@@ -154,7 +154,9 @@ final class Candidates {
       return Standing.ADJUNCT;
     }
     String left = left(place, times);
-    if (left.isEmpty() || left.endsWith("的") || (place.span().end() == place.clause().end() && endsWith(left, stages))) {
+    boolean spokenOf = before.stream().anyMatch(other -> other.clause() == place.number() && other.standing() == Standing.SUBJECT);
+    boolean stage = !spokenOf && place.span().end() == place.clause().end() && endsWith(left, stages);
+    if (left.isEmpty() || left.endsWith("的") || stage) {
       return Standing.SUBJECT;
     }
     if (endsWith(left, prepositions)) {

@@ -143,6 +143,12 @@ class MeasurementFinderTest {
   }
 
   @Test
+  void whereACompanySitsIsNotWhatIsSpokenOf() {
+    assertEquals(
+        List.of("普罗集团 | 工厂 | 11 count"), measurements("[Company:普罗集团]总部位于[Place:德国海德堡]，拥有11家工厂。"));
+  }
+
+  @Test
   void whatIsOnlyPointedAtHasNoName() {
     assertEquals(List.of(), measurements("[Place:湘潭市]拆除违建。该处占用耕地50亩。"));
   }
