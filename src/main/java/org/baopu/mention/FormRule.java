@@ -38,19 +38,21 @@ final class FormRule implements CandidateRule {
       EntityClass type = hit.types().get(0);
       found.add(new Candidate(type, hit.span(), "form-known", SpecificClass.isModelled(type) ? KNOWN : OWN));
     }
-    for (NameForms.Hit hit : finder.find(block.text(), block.tokens())) {
+    List<NameForms.Hit> hits = finder.find(block.text(), block.tokens());
+    for (NameForms.Hit hit : hits) {
       EntityClass type = hit.types().get(0);
-      double score = hit.types().size() == 1 && type.top().equals("Park") && isBound(block.text(), hit.span()) ? BOUND : PROPOSED;
+      double score = hit.types().size() == 1 && type.top().equals("Park") && isBound(block.text(), hit.span(), hits) ? BOUND : PROPOSED;
       found.add(new Candidate(type, hit.span(), "form", SpecificClass.isModelled(type) ? score : OWN));
     }
     return found;
   }
 
-  /** Whether a division's name begins it where a clause or a member of a list begins. */
-  private boolean isBound(String text, Span span) {
+  /** Whether a division's name begins it where a clause or a member of a list begins, and no longer name does so. */
+  private boolean isBound(String text, Span span, List<NameForms.Hit> hits) {
     int division = divisions.longestAt(text, span.start());
     return division > span.start()
         && division < span.end()
-        && (span.start() == 0 || BORDERS.indexOf(text.charAt(span.start() - 1)) >= 0);
+        && (span.start() == 0 || BORDERS.indexOf(text.charAt(span.start() - 1)) >= 0)
+        && hits.stream().noneMatch(longer -> longer.span().start() == span.start() && longer.span().end() > span.end());
   }
 }

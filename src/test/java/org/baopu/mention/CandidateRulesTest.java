@@ -86,6 +86,23 @@ class CandidateRulesTest {
   }
 
   @Test
+  void aCompanyThatIsCalledByWhatItDoesHasItsParkInItsName() {
+    CompanyBounds companies = new CompanyBounds(LEXICON.identityWords(), type("Company"));
+    String text = "湘潭经开区新发展集团有限公司完成竞聘。";
+    Candidate park = new Candidate(type("Park"), new Span(0, 5), "tagger", 0.9);
+    Candidate company = new Candidate(type("Company"), new Span(5, 14), "tagger", 0.6);
+    assertEquals("湘潭经开区新发展集团有限公司", companies.rooted(block(text), company, List.of(park, company)).span().of(text));
+    assertEquals("新发展集团有限公司", companies.rooted(block(text), company, List.of(company)).span().of(text));
+  }
+
+  @Test
+  void parksThatAClauseAndADivisionBeginAreSure() {
+    CandidateRule rule = new FormRule(LEXICON);
+    assertEquals(List.of("Park 湘潭县先进制造业开发区"), found(rule, "记者来到，湘潭县先进制造业开发区机器轰鸣。"));
+    assertEquals(List.of(), found(rule, "记者走进先进制造业开发区。"));
+  }
+
+  @Test
   void namesOfPeopleEndBeforeTheNextWord() {
     PersonBounds people = new PersonBounds(LEXICON.personForms(), LEXICON.identityWords());
     assertEquals("张丽", bounded(people, "张丽和", "浦江镇文明办"));
