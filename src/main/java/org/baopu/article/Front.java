@@ -197,6 +197,7 @@ final class Front {
     return byline.get().end();
   }
 
+  /** Whether 报道 or a colon behind the names makes them the beginning of the text. */
   private boolean opensText(OpenByline byline) {
     return text.substring(byline.names(), byline.end()).strip().endsWith("报道") || "：:".indexOf(text.charAt(Math.min(byline.end(), text.length() - 1))) >= 0;
   }

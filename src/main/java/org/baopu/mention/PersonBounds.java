@@ -6,7 +6,7 @@ import org.baopu.lexicon.PersonForms;
 import org.baopu.text.Span;
 
 /**
- * Where people's names end: 张丽 before 和浦江镇文明办副主任, 焦竞 before 说. A given name has two characters at most; what joins it to the
+ * Where people's names end: 张丽 before 和浦江镇文明办副主任, 焦竞赛 before 说. A given name has two characters at most; what joins it to the
  * next name is no part of it.
  */
 final class PersonBounds {
