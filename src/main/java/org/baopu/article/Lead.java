@@ -56,19 +56,14 @@ final class Lead {
   private static final Pattern NAMES =
       Pattern.compile("^[^（）()]{0,30}(?:[（(][^（）()]{0,12}[）)])?[^（）()]{0,12}(?:[讯电]|消息|综合|报道)" + NAMED);
 
-  /** 记者 王芳 通讯员 曹炎业 马娟8月12日，…; 红网时刻新闻记者 潘锦 长沙报道…. */
-  private static final Pattern BARE =
-      Pattern.compile(
-          "^(?:□ ?|[\\p{Han}/·]{0,12})((?:全媒体|见习|实习|首席)?(?:记者|通讯员|评论员)[ /：|][\\p{Han} /：、□|]{2,60}?)(?:\\p{Han}{2,4}报道|\\d|“|【)");
-
   /** 东方网记者王泳婷、通讯员李艳丽7月24日报道, 光明日报北京8月10日电 记者张翼从…. */
   private static final Pattern KNIT =
       Pattern.compile(
           "^[\\p{Han}A-Za-z·]{0,12}?((?:记者|通讯员)\\p{Han}{2,3}(?:[、 ](?:记者|通讯员)?\\p{Han}{2,3})*)" + DAY + "(?:[讯电]|消息|报道)"
               + "|^[\\p{Han}·]{2,12}" + DAY + "[讯电] ?(记者\\p{Han}{2,3})从");
 
-  /** One of these is in what BARE finds: asked first, as it costs least. */
-  private static final List<String> WRITERS = List.of("记者", "通讯员", "评论员");
+  /** One of these is in what KNIT finds: asked first, as it costs least. */
+  private static final List<String> WRITERS = List.of("记者", "通讯员");
 
   private static final Pattern SIGNATURE = Pattern.compile("[。！？”]([（(][^（）()]{2,40}[）)])$");
 
@@ -109,15 +104,10 @@ final class Lead {
     if (open.isPresent()) {
       return Byline.names(text.substring(0, open.get().names()));
     }
-    if (WRITERS.stream().noneMatch(head(text)::contains)) {
-      return List.of();
-    }
     Matcher knit = KNIT.matcher(head(text));
-    if (knit.find()) {
-      return Byline.names(knit.group(knit.group(1) == null ? 2 : 1)).stream().filter(Byline::isName).toList();
-    }
-    Matcher bare = BARE.matcher(head(text));
-    return bare.find() ? Byline.names(bare.group(1)) : List.of();
+    return WRITERS.stream().anyMatch(head(text)::contains) && knit.find()
+        ? Byline.names(knit.group(knit.group(1) == null ? 2 : 1)).stream().filter(Byline::isName).toList()
+        : List.of();
   }
 
   /** The people whose names in brackets close the text: ……长效机制。（李琼 罗健铭）; empty if none do. */

@@ -14,9 +14,6 @@ import org.baopu.text.Span;
 
 /** Makes the claims of one sentence out of the matches of its patterns. */
 final class ClaimBuilder {
-  /** What a pattern takes that speaks of projects alone. */
-  private static final Set<String> PROJECT = Set.of("Project");
-
   /** Parties of which each is taken with each other. */
   private static final int FEW_PARTIES = 4;
 
@@ -75,7 +72,7 @@ final class ClaimBuilder {
       Optional<Sentence.Placed> named =
           pattern.item().isPresent() ? sources.topics().inClause(number, match.start(), pattern.subjects()) : Optional.empty();
       subjects = named.or(() -> sources.topics().at(number, match.start(), pattern.subjects()))
-          .or(() -> pattern.subjects().equals(PROJECT) ? sources.topics().project(number, match.start()) : Optional.empty())
+          .or(() -> pattern.ofProjects() ? sources.topics().lastNamed(number, match.start(), pattern.subjects()) : Optional.empty())
           .stream().toList();
     }
     List<Target> targets = new ArrayList<>();

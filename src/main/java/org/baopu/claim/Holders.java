@@ -58,7 +58,7 @@ final class Holders {
     String name = mentions.get(body).name();
     OptionalInt named = named(name, body, classes, mentions);
     boolean open = named.isEmpty() && classes.contains(PLACE) && divisions.longestAt(name, 0) <= 1;
-    return open ? only(title, classes, mentions) : named;
+    return open ? mostNamed(title, classes, mentions) : named;
   }
 
   /** The entity of the classes whose name the body's begins with: the longest name, and of these the nearest. */
@@ -85,7 +85,7 @@ final class Holders {
    * The place of the title's rank (区 for 副区长) that the document names most, as a mention; empty if two are named as often, or none, or
    * the title is not a place's.
    */
-  OptionalInt only(String title, Set<String> classes, List<Mention> mentions) {
+  OptionalInt mostNamed(String title, Set<String> classes, List<Mention> mentions) {
     if (!classes.contains(PLACE) || classes.size() > 1 || title.length() < 2 || !title.endsWith("长")) {
       return OptionalInt.empty();
     }

@@ -140,7 +140,7 @@ final class Items {
       holder = topics.at(number, start, classes).map(topic -> OptionalInt.of(topic.index())).orElse(OptionalInt.empty());
     }
     if (holder.isEmpty()) {
-      return holders.only(title, classes, mentions);
+      return holders.mostNamed(title, classes, mentions);
     }
     int named = mentions.get(holder.getAsInt()).referent().orElse(holder.getAsInt());
     return classes.contains(mentions.get(named).type().name())

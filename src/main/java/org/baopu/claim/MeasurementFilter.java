@@ -65,9 +65,14 @@ final class MeasurementFilter {
           case DURATION -> isLength(text, clause, quantity);
           case CURRENCY -> !isClass(text, quantity);
           case COUNT -> isCount(text, quantity);
-          case PHYSICAL -> !(quantity.form() == Numeral.Form.HAN && text.charAt(quantity.number().end()) == '方');
+          case PHYSICAL -> !isParties(text, quantity);
           case RATIO -> true;
         };
+  }
+
+  /** 三方共建: parties, no cubic metres. */
+  private static boolean isParties(String text, Quantity quantity) {
+    return quantity.form() == Numeral.Form.HAN && text.charAt(quantity.number().end()) == '方';
   }
 
   /** Whether the idiom stands around a place: 千方百计 around its 百. */

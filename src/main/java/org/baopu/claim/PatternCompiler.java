@@ -67,6 +67,7 @@ final class PatternCompiler {
         pattern.scope(),
         subjects,
         objects,
+        expansion.below("Project").containsAll(subjects),
         regex,
         pattern.butNot().isEmpty()
             ? Optional.empty()

@@ -16,6 +16,7 @@ import org.baopu.text.Regex;
  * @param scope what it is held against
  * @param subjects local names of the classes of its subjects
  * @param objects local names of the classes of its objects; empty if any, or none as the object is text
+ * @param ofProjects whether its subjects are projects alone: then they may be carried on from where they were named last
  * @param regex groups are named after its slots and qualifiers
  * @param butNot what is no statement though the regex matches; empty if there is nothing
  * @param item one of the relation's items; empty if the pattern lists none
@@ -29,6 +30,7 @@ record RelationPattern(
     Relation.Scope scope,
     Set<String> subjects,
     Set<String> objects,
+    boolean ofProjects,
     Regex regex,
     Optional<Pattern> butNot,
     Optional<Pattern> item,

@@ -46,10 +46,9 @@ final class Topics {
         return Optional.of(nearest(text, i, classes));
       }
     }
-    int article = text.sentence().article();
     for (int back = 1; back <= REACH && back <= number; back++) {
       TypedText earlier = texts.get(number - back);
-      if (article < 0 ? earlier.sentence().block() != text.sentence().block() : earlier.sentence().article() != article) {
+      if (isApart(earlier, text)) {
         break;
       }
       for (int i = 0; i < earlier.text().length(); i++) {
@@ -61,29 +60,35 @@ final class Topics {
     return Optional.empty();
   }
 
-  /** The project that stands last before a place, in the sentence or in one of the few before it. */
-  Optional<Sentence.Placed> project(int number, int before) {
-    int article = texts.get(number).sentence().article();
-    for (int back = 0; back <= REACH && back <= number && texts.get(number - back).sentence().article() == article; back++) {
-      TypedText text = texts.get(number - back);
-      for (int i = (back == 0 ? before : text.text().length()) - 1; i >= 0; i--) {
-        if (text.isMention(i) && text.mention(i).mention().type().top().equals("Project")) {
-          return Optional.of(text.mention(i));
-        }
-      }
+  /** Whether what the one speaks of does not carry over to the other: they are of two articles, or of two blocks of none. */
+  private static boolean isApart(TypedText earlier, TypedText text) {
+    int article = text.sentence().article();
+    return article < 0 ? earlier.sentence().block() != text.sentence().block() : earlier.sentence().article() != article;
+  }
+
+  /** The mention of these classes that stands last before a place, in the sentence or in one of the few before it. */
+  Optional<Sentence.Placed> lastNamed(int number, int before, Set<String> classes) {
+    TypedText text = texts.get(number);
+    Optional<Sentence.Placed> found = last(text, 0, before, classes);
+    for (int back = 1; found.isEmpty() && back <= REACH && back <= number && !isApart(texts.get(number - back), text); back++) {
+      TypedText earlier = texts.get(number - back);
+      found = last(earlier, 0, earlier.text().length(), classes);
     }
-    return Optional.empty();
+    return found;
   }
 
   /** The mention of these classes that stands last before a place of the sentence, else the topic there. */
   Optional<Sentence.Placed> nearest(int number, int before, Set<String> classes) {
-    TypedText text = texts.get(number);
-    for (int i = before - 1; i >= 0; i--) {
+    return last(texts.get(number), 0, before, classes).or(() -> at(number, before, classes));
+  }
+
+  private static Optional<Sentence.Placed> last(TypedText text, int from, int before, Set<String> classes) {
+    for (int i = before - 1; i >= from; i--) {
       if (text.isMention(i) && classes.contains(text.mention(i).mention().type().name())) {
         return Optional.of(text.mention(i));
       }
     }
-    return at(number, before, classes);
+    return Optional.empty();
   }
 
   /** Of mentions that stand side by side (福建荔城经济开发区西天尾工业园), the last of a class asked for. */
@@ -118,12 +123,11 @@ final class Topics {
   /** The mention of these classes that stands last before a place, in its clause. */
   Optional<Sentence.Placed> inClause(int number, int before, Set<String> classes) {
     TypedText text = texts.get(number);
-    for (int i = before - 1; i >= 0 && BORDERS.indexOf(text.text().charAt(i)) < 0; i--) {
-      if (text.isMention(i) && classes.contains(text.mention(i).mention().type().name())) {
-        return Optional.of(text.mention(i));
-      }
+    int start = before;
+    while (start > 0 && BORDERS.indexOf(text.text().charAt(start - 1)) < 0) {
+      start--;
     }
-    return Optional.empty();
+    return last(text, start, before, classes);
   }
 
   private static boolean without(String words, String characters) {

@@ -13,10 +13,6 @@ import org.baopu.text.Span;
  */
 final class BylineRule implements CandidateRule {
   private static final double SCORE = 0.9;
-
-  /** Characters of a given name behind a surname. */
-  private static final int GIVEN = 2;
-
   private static final String SEPARATORS = " 　、，,;；:：/|｜\t";
 
   private final PersonForms persons;
@@ -72,7 +68,7 @@ final class BylineRule implements CandidateRule {
         && !isGeneric(text, end)
         && !(end > start + 1 && block.isGap(end))) {
       end++;
-      if (end - surname > GIVEN) {
+      if (end - surname > PersonBounds.GIVEN) {
         return start;
       }
     }

@@ -14,7 +14,7 @@ final class PersonBounds {
   private static final double SURE = 0.5;
 
   /** Characters of a given name behind a surname. */
-  private static final int GIVEN = 2;
+  static final int GIVEN = 2;
 
   /** What stands right behind names and may be a character of one. */
   private static final String PARTICLES = "也所均还因将已正又则并";

@@ -256,6 +256,14 @@ class PatternClaimFinderTest {
   }
 
   @Test
+  void aProjectMayLieInSeveralParks() {
+    assertEquals(
+        List.of("光伏项目 locatedIn 岳州装备园", "光伏项目 locatedIn 环保科技城"),
+        facts("[Project:光伏项目]位于[Park:岳州高新区][Park:岳州装备园]、[Park:环保科技城]等产业园区。").stream()
+            .filter(fact -> fact.startsWith("光伏项目")).sorted().toList());
+  }
+
+  @Test
   void roadsThatCrossLieInTheSamePlace() {
     assertEquals(
         List.of("许龙路 locatedIn 岳州新区", "长兴路 locatedIn 岳州新区"),
@@ -364,6 +372,25 @@ class PatternClaimFinderTest {
         List.of("金杯电工 wonAward 鲁班奖", "金杯电工 wonAward 詹天佑奖"),
         MarkedText.of("[Company:金杯电工]今年荣获[Award:鲁班奖]、[Award:詹天佑奖]。", lexicon)
             .facts(new PatternClaimFinder(lexicon)));
+  }
+
+  @Test
+  void aProjectOfAnAddedClassIsSpokenOfAsOthersAre(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("plants.ttl");
+    Files.writeString(
+        file,
+        """
+        @prefix bp: <https://w3id.org/baopu/ontology#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        @prefix ex: <https://example.org/> .
+        ex:Plant rdfs:subClassOf bp:Project .
+        """,
+        StandardCharsets.UTF_8);
+    Lexicon lexicon = Lexicon.load(List.of(file));
+    assertEquals(
+        List.of("负碳材料工厂 produces 生物基塑料"),
+        MarkedText.of("[Company:金杯集团]投资的[Plant:负碳材料工厂]签约。预计项目建成后，最高年产生物基塑料20万吨。", lexicon)
+            .facts(new PatternClaimFinder(lexicon)).stream().filter(fact -> fact.contains("produces")).toList());
   }
 
   @Test
